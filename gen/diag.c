@@ -1,0 +1,217 @@
+#include "diag.h"
+
+#include "arena.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+enum {
+    QUOTED_MAX = 80,  /* bytes of a text that a message quotes */
+    SHOWN_MAX = 160,  /* bytes of a source line that are shown */
+    SHOWN_BEFORE = 80 /* of these, at most so many before the caret */
+};
+
+/* Where an offset lies, for people. */
+struct position {
+    size_t line, column;   /* from 1, the column in characters */
+    size_t start, end;     /* the line's bytes, without its line break */
+};
+
+static unsigned errors;
+
+static bool is_continuation(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+static bool ends_line(struct str text, size_t i)
+{
+    return text.at[i] == '\n' || (text.at[i] == '\r' && !(i + 1 < text.length && text.at[i + 1] == '\n'));
+}
+
+static struct position position_of(struct str text, size_t offset)
+{
+    struct position at = {1, 1, 0, 0};
+
+    if (offset > text.length)
+        offset = text.length;
+    for (size_t i = 0; i < offset; i++) {
+        if (ends_line(text, i)) {
+            at.line++;
+            at.start = i + 1;
+        }
+    }
+    for (size_t i = at.start; i < offset; i++)
+        at.column += !is_continuation(text.at[i]);
+    at.end = offset;
+    while (at.end < text.length && text.at[at.end] != '\n' && text.at[at.end] != '\r')
+        at.end++;
+    return at;
+}
+
+/* Decodes the first character of a text and returns the columns it takes in a terminal, or -1
+ * where it is none, or one that a terminal or a reader could be fooled by. */
+static int read_character(struct str text, size_t *length)
+{
+    utf8proc_int32_t c;
+    utf8proc_ssize_t bytes =
+        utf8proc_iterate((const utf8proc_uint8_t *)text.at, (utf8proc_ssize_t)text.length, &c);
+
+    *length = bytes > 0 ? (size_t)bytes : 1;
+    if (bytes <= 0 || utf8proc_category(c) == UTF8PROC_CATEGORY_CC ||
+        utf8proc_category(c) == UTF8PROC_CATEGORY_CF)
+        return -1;
+    return utf8proc_charwidth(c);
+}
+
+/* Prints the character at `text` and returns its bytes; as blank, only the room that it takes. */
+static size_t print_character(struct str text, bool blank)
+{
+    size_t length;
+    int width = read_character(text, &length);
+
+    if (text.at[0] == '\t')
+        fputc('\t', stderr);
+    else if (width < 0)
+        fputc(blank ? ' ' : '?', stderr);
+    else if (blank)
+        fprintf(stderr, "%*s", width, "");
+    else
+        fwrite(text.at, 1, length, stderr);
+    return length;
+}
+
+static void print_characters(struct str text, bool blank)
+{
+    for (size_t i = 0; i < text.length;)
+        i += print_character(str_part(text, i, text.length), blank);
+}
+
+/* Of a long line only the part around the caret. */
+static void print_line(struct str text, struct position at, size_t offset)
+{
+    size_t start = at.start, end = at.end;
+
+    if (offset > text.length)
+        offset = text.length;
+    if (offset - start > SHOWN_BEFORE && end - start > SHOWN_MAX)
+        start = offset - SHOWN_BEFORE;
+    while (start < offset && is_continuation(text.at[start]))
+        start++;
+    if (end - start > SHOWN_MAX)
+        end = start + SHOWN_MAX;
+    while (end > start && end < text.length && is_continuation(text.at[end]))
+        end--;
+    fputs("  ", stderr);
+    print_characters(str_part(text, start, end - start), false);
+    fputs("\n  ", stderr);
+    print_characters(str_part(text, start, offset - start), true);
+    fputs("^\n", stderr);
+}
+
+static void message_at(struct location at, const char *kind, const char *format, va_list arguments)
+{
+    const struct source *source = source_at(at.source);
+    struct position position = {0};
+
+    if (source) {
+        position = position_of(source->text, at.offset);
+        fprintf(stderr, "%s:%zu:%zu: ", source->name, position.line, position.column);
+    } else {
+        fputs("gen4xx: ", stderr);
+    }
+    fprintf(stderr, "%s: ", kind);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    if (source)
+        print_line(source->text, position, at.offset);
+}
+
+void error_at(struct location at, const char *format, ...)
+{
+    va_list arguments;
+
+    if (++errors > MAX_ERRORS_SHOWN)
+        return;
+    va_start(arguments, format);
+    message_at(at, "error", format, arguments);
+    va_end(arguments);
+}
+
+void note_at(struct location at, const char *format, ...)
+{
+    va_list arguments;
+
+    if (errors > MAX_ERRORS_SHOWN)
+        return;
+    va_start(arguments, format);
+    message_at(at, "note", format, arguments);
+    va_end(arguments);
+}
+
+void fatal(enum status status, const char *format, ...)
+{
+    int reason = errno;
+    size_t length = strlen(format);
+    va_list arguments;
+
+    fputs("gen4xx: error: ", stderr);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    if (length && format[length - 1] == ':')
+        fprintf(stderr, " %s", strerror(reason));
+    fputc('\n', stderr);
+    exit(status);
+}
+
+unsigned error_count(void)
+{
+    return errors;
+}
+
+void error_reset(void)
+{
+    errors = 0;
+}
+
+/* Escapes each byte of a character that a terminal would act upon. */
+static char *quote_character(char *end, struct str character, bool harmless)
+{
+    static const char hex[] = "0123456789abcdef";
+
+    for (size_t i = 0; i < character.length; i++) {
+        unsigned char c = (unsigned char)character.at[i];
+
+        if (harmless) {
+            *end++ = (char)c;
+        } else {
+            *end++ = '\\';
+            *end++ = 'x';
+            *end++ = hex[c >> 4];
+            *end++ = hex[c & 15];
+        }
+    }
+    return end;
+}
+
+const char *quoted(struct str text)
+{
+    char *out = arena_alloc((QUOTED_MAX + 4) * 4 + sizeof "'…'", 1), *end = out;
+    size_t i = 0;
+
+    *end++ = '\'';
+    while (i < text.length && i < QUOTED_MAX) {
+        size_t length;
+        bool harmless = read_character(str_part(text, i, text.length), &length) >= 0;
+
+        end = quote_character(end, str_part(text, i, length), harmless);
+        i += length;
+    }
+    strcpy(end, i < text.length ? "…'" : "'");
+    return out;
+}

@@ -1,0 +1,18 @@
+/* escape.h - how a text becomes harmless in each kind of output. */
+#ifndef ESCAPE_H
+#define ESCAPE_H
+
+#include "buffer.h"
+
+enum escape_kind {
+    ESCAPE_HTML, /* also for a kind that is not known, as Mustache has it */
+    ESCAPE_C     /* within a string literal and within a comment alike */
+};
+
+/* The kind that the ending of an output's name stands for: .h is C. */
+enum escape_kind escape_kind_of(struct str name);
+
+/* Adds a text, escaped. The text is UTF-8 and may hold any character. */
+void escape(struct buffer *buffer, enum escape_kind kind, struct str text);
+
+#endif

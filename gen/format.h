@@ -1,0 +1,66 @@
+/* format.h - the format of a specification, as data.
+ *
+ * One table says which keys there are, what they hold and why. The checks, the structs of the
+ * model and the documentation all follow it. */
+#ifndef FORMAT_H
+#define FORMAT_H
+
+#include "model.h"
+
+enum type {
+    TYPE_TEXT,       /* struct str: any text that is not empty, of at most MAX_TEXT bytes */
+    TYPE_PHRASE,     /* struct str: a reason phrase, RFC 9112 section 4: no control character */
+    TYPE_IDENTIFIER, /* struct str: a lower-case C identifier */
+    TYPE_NUMBER,     /* long: from min to max */
+    TYPE_RANGE,      /* struct range: two numbers, from min to max */
+    TYPE_FLAG,       /* bool: true or false */
+    TYPE_CHOICE,     /* int: the index of one of the choices */
+    TYPE_WORDS,      /* struct list of struct word */
+    TYPE_RECORD,     /* pointer to a record's struct; NULL when absent */
+    TYPE_RECORDS,    /* struct list of records' structs, from a list */
+    TYPE_MAP         /* struct list of records' structs, from a map by key_type */
+};
+
+/* A key of a record. */
+struct key {
+    const char *name;
+    enum type type;
+    bool required;
+    size_t offset; /* of its member in the record's struct */
+    bool inverted; /* of a flag: the member is true for `false`, so that absent means `true` */
+    long min, max;
+    const char *const *choices; /* NULL-terminated */
+    const struct record *record;
+    bool (*check_key)(struct str key); /* of a map's keys; NULL: any */
+    const char *key_name;              /* what a map's key is called in messages */
+    const char *help;
+};
+
+struct record {
+    const char *name; /* as messages call it: "an owner" */
+    size_t size;      /* of its struct, whose first member is a struct item */
+    const struct key *keys;
+    size_t key_count;
+    bool extensible; /* takes keys that begin with x- */
+};
+
+/* What one file of a specification holds. */
+struct document {
+    struct item item;
+    const struct class *class;
+    struct list owners, codes, substatuses, locales;
+};
+
+extern const struct record document_record;
+
+/* The words for enum wire, NULL-terminated. */
+extern const char *const wire_choices[];
+
+/* Why a text is no identifier, or NULL when it is one. */
+const char *identifier_fault(struct str text);
+
+/* Whether a text is a language tag that is well-formed (RFC 5646 section 2.1: language, script,
+ * region, variants) and in canonical case. */
+bool is_language_tag(struct str text);
+
+#endif

@@ -1,0 +1,149 @@
+/* model.h - a checked specification as typed structs.
+ *
+ * Everything here points into the node trees that it was read from, so that whoever finds a fault
+ * later can still say where. All texts are UTF-8; an optional one that is absent has length 0. */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include "node.h"
+#include "str.h"
+
+/* The limits of a specification, each with an error message that says it. */
+enum {
+    MAX_NUMBER = 999,       /* a status code has three digits, RFC 9110 section 15 */
+    MAX_SUBSTATUS = 65535,  /* what follows the dot in 404.13 */
+    MAX_TEXT = 4000,        /* bytes of a text: C99 promises string literals of 4095 */
+    MAX_IDENTIFIER = 48,    /* characters of an id, so that 63 hold a prefix and an owner too */
+};
+
+/* Where a record stands. The first member of every record. */
+struct item {
+    const struct node *node;
+    const struct node *key; /* of a record that is a map's value, else NULL */
+};
+
+struct list {
+    void *items; /* of records of one type */
+    size_t count;
+};
+
+/* A text of a list of texts. */
+struct word {
+    struct item item;
+    struct str text;
+};
+
+struct range {
+    long first, last; /* both belong to it */
+};
+
+/* The class of status codes that the specification is about, RFC 9110 section 15. */
+struct class {
+    struct item item;
+    struct str prefix; /* of all generated names: http4xx */
+    struct range range;
+    struct str name; /* as the RFC calls it */
+    struct str reference;
+};
+
+struct owner {
+    struct item item; /* its key is the id */
+    struct str name;
+    struct str reference;
+    bool official; /* its codes are the registered ones, their names have no owner in front */
+    /* set when the model is complete: */
+    struct str id;
+    size_t order; /* among the owners, which is the precedence where a number has several */
+};
+
+/* A name that a code had, and who called it so. */
+struct former {
+    struct item item;
+    struct str name;
+    struct str reference;
+    bool unaliased;     /* makes no alias in programs */
+    struct str full_id; /* set when the model is complete: the alias's name, as a code's */
+};
+
+/* Whether a code is ever sent. */
+enum wire {
+    WIRE_SENT,     /* as a status code, like any other */
+    WIRE_INTERNAL, /* within the server; another code is sent instead */
+    WIRE_CLOSED,   /* to a log; the connection is closed without a response */
+    WIRE_LOGGED,   /* to a log; nobody is left to answer */
+    WIRE_BODY,     /* inside the content of a response that has another status code */
+    WIRE_NEVER     /* by nobody that is known */
+};
+
+/* What one owner means by one number. */
+struct code {
+    struct item item;
+    long number;
+    struct str owner_id;
+    struct str id;
+    struct str name;          /* the reason phrase; may be absent where the owner gave none */
+    struct str registry_name; /* where the registry calls the number otherwise */
+    struct list former;       /* struct former */
+    struct str reference;
+    int wire;     /* enum wire */
+    long sent_as; /* the code that is sent instead; 0 for none */
+    struct str product;
+    struct str note;
+    /* set when the model is complete: */
+    const struct owner *owner;
+    struct str full_id; /* the id, behind its owner's where that is not official */
+    size_t entry;       /* its place among all, from 1 */
+    bool wins;          /* of those with its number */
+    bool substatus;     /* sub-status codes of it exist */
+};
+
+/* A code after a dot: IIS logs 404.13. */
+struct substatus {
+    struct item item;
+    long number, sub;
+    struct str owner_id;
+    struct str label;
+    struct list older; /* struct word: labels that it had */
+    struct str since;  /* the version that introduced it */
+    struct str reference;
+    struct str note;
+    const struct owner *owner; /* set when the model is complete */
+};
+
+/* What a person reads of one code in one language. */
+struct text {
+    struct item item; /* its key is the full id */
+    struct str title;
+    struct str sentence;
+};
+
+struct labels {
+    struct item item;
+    struct str official;
+    struct str unofficial; /* with {owner} where the owner's name belongs */
+    struct str substatus;
+};
+
+enum direction { DIRECTION_LTR, DIRECTION_RTL };
+
+struct locale {
+    struct item item; /* its key is the tag, BCP 47 in canonical case */
+    struct str name;  /* its own name of itself */
+    int direction;    /* enum direction */
+    const struct labels *labels;
+    const struct text *class_text; /* its item has no key */
+    struct list texts;             /* struct text */
+    /* set when the model is complete: */
+    struct str tag;
+    const struct text **code_texts; /* by entry - 1; NULL where it has none */
+};
+
+struct model {
+    const struct class *class;
+    struct list owners;       /* struct owner, in the order of precedence */
+    struct list codes;        /* struct code, by number, of one number by precedence */
+    struct list substatuses;  /* struct substatus, by number, sub, precedence */
+    struct list locales;      /* pointers to struct locale, in the order of the layers */
+};
+
+#endif

@@ -1,0 +1,277 @@
+#include "options.h"
+
+#include "arena.h"
+#include "buffer.h"
+#include "diag.h"
+#include "format.h"
+#include "names.h"
+#include "version.h"
+#include "writer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void set_spec(struct options *options, const char *value)
+{
+    struct list_of_texts *specs = &options->specs;
+
+    specs->items = arena_grow(specs->items, specs->count, sizeof *specs->items);
+    specs->items[specs->count++] = value;
+}
+
+static void set_no_builtin(struct options *options, const char *value)
+{
+    (void)value;
+    options->no_builtin = true;
+}
+
+static void set_output(struct options *options, const char *value)
+{
+    options->output = value;
+}
+
+static void set_locales(struct options *options, const char *value)
+{
+    struct str rest = str_from(value);
+
+    while (rest.length) {
+        const char *comma = memchr(rest.at, ',', rest.length);
+        size_t length = comma ? (size_t)(comma - rest.at) : rest.length;
+
+        options->locales =
+            arena_grow(options->locales, options->locale_count, sizeof *options->locales);
+        options->locales[options->locale_count++] = str_part(rest, 0, length);
+        rest = str_part(rest, length + 1, rest.length);
+    }
+}
+
+static void set_prefix(struct options *options, const char *value)
+{
+    const char *fault = identifier_fault(str_from(value));
+
+    if (fault)
+        fatal(STATUS_USAGE, "%s cannot be a prefix, which %s", quoted(str_from(value)), fault);
+    options->prefix = value;
+}
+
+static void set_templates(struct options *options, const char *value)
+{
+    options->templates = value;
+}
+
+static void set_data(struct options *options, const char *value)
+{
+    options->data = value;
+}
+
+static const struct option {
+    const char *name, *letter, *value, *commands, *help;
+    void (*set)(struct options *, const char *);
+} option_table[] = {
+    {"--output", "-o", "DIR", "generate check",
+     "The folder of the generated files (default: this one).", set_output},
+    {"--spec", NULL, "FILE|DIR", "generate check lint dump show",
+     "Adds a specification of yours, or the *.yaml of a folder.", set_spec},
+    {"--no-builtin", NULL, NULL, "generate check lint dump show",
+     "Leaves the built-in specification out.", set_no_builtin},
+    {"--locale", NULL, "TAG,...", "generate check dump show",
+     "Only these languages, in this order (default: all).", set_locales},
+    {"--prefix", NULL, "NAME", "generate check dump",
+     "What all names begin with, in place of http4xx.", set_prefix},
+    {"--templates", NULL, "DIR", "generate check",
+     "A folder of templates that add to the built-in ones or replace them.", set_templates},
+    {"--data", NULL, "FILE", "render", "The YAML file that the template is rendered with.",
+     set_data},
+};
+
+enum { OPTION_COUNT = sizeof option_table / sizeof *option_table };
+
+static void print_help(const struct command *commands)
+{
+    struct buffer out = {0};
+
+    buffer_print(&out,
+                 "gen4xx makes C headers of the HTTP 4xx status codes, and of yours.\n\n"
+                 "usage: gen4xx COMMAND [OPTION...]\n\ncommands:\n");
+    for (; commands->name; commands++)
+        buffer_print(&out, "  %-8s %-8s  %s\n", commands->name,
+                     commands->operand ? commands->operand : "", commands->help);
+    buffer_print(&out, "\noptions:\n");
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &option_table[i];
+        struct str name = arena_printf("%s%s%s %s", option->letter ? option->letter : "",
+                                       option->letter ? ", " : "", option->name,
+                                       option->value ? option->value : "");
+
+        buffer_print(&out, "  %-20s %s\n  %-20s (%s)\n", name.at, option->help, "",
+                     option->commands);
+    }
+    buffer_print(&out,
+                 "  --help, --version\n\n"
+                 "exit codes:\n"
+                 "  0  done\n"
+                 "  1  files are out of date (check)\n"
+                 "  2  the command line is wrong\n"
+                 "  3  a specification, a template or data is wrong; nothing was written\n"
+                 "  4  reading or writing failed\n\n"
+                 "examples:\n"
+                 "  gen4xx generate -o src/gen --spec acme.yaml --locale en,nb\n"
+                 "  gen4xx show 404 --locale nb\n");
+    write_standard_output(buffer_text(&out));
+}
+
+/* Whether a word is among others that stand with blanks between them. */
+static bool has_word(const char *words, const char *word)
+{
+    size_t length = strlen(word);
+    const char *at = words;
+
+    while ((at = strstr(at, word))) {
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || !at[length]))
+            return true;
+        at += length;
+    }
+    return false;
+}
+
+static const struct command *find_command(const struct command *commands, const char *name)
+{
+    struct nearest nearest;
+
+    nearest_start(&nearest, str_from(name));
+    for (; commands->name; commands++) {
+        if (strcmp(commands->name, name) == 0)
+            return commands;
+        nearest_try(&nearest, str_from(commands->name));
+    }
+    fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", quoted(str_from(name)),
+          nearest_hint(&nearest));
+}
+
+/* Finds the option that an argument names, and a value that stands behind its = in `*value`. */
+static const struct option *find_option(const char *argument, const char **value)
+{
+    const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
+    struct str name = str_part(str_from(argument), 0,
+                               equals ? (size_t)(equals - argument) : strlen(argument));
+    struct nearest nearest;
+
+    *value = equals ? equals + 1 : NULL;
+    nearest_start(&nearest, name);
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &option_table[i];
+
+        nearest_try(&nearest, str_from(option->name));
+        if (str_is(name, option->name) || (option->letter && str_is(name, option->letter)))
+            return option;
+    }
+    fatal(STATUS_USAGE, "no option %s%s; 'gen4xx --help' lists them", quoted(name),
+          nearest_hint(&nearest));
+}
+
+/* Reads the option at `i` and returns the place of its last word. */
+static int read_option(struct options *options, int i, int count, char **arguments)
+{
+    const char *value;
+    const struct option *option = find_option(arguments[i], &value);
+
+    if (!has_word(option->commands, options->command->name))
+        fatal(STATUS_USAGE, "'%s' has no option '%s'", options->command->name, option->name);
+    if (value && !option->value)
+        fatal(STATUS_USAGE, "'%s' takes no value", option->name);
+    if (!value && option->value) {
+        if (++i == count)
+            fatal(STATUS_USAGE, "'%s' needs a value: %s", option->name, option->value);
+        value = arguments[i];
+    }
+    option->set(options, value);
+    return i;
+}
+
+static void read_operand(struct options *options, const char *argument)
+{
+    if (!options->command->operand || options->operand)
+        fatal(STATUS_USAGE, "'%s' has no use for %s", options->command->name,
+              quoted(str_from(argument)));
+    options->operand = argument;
+}
+
+static void answer_and_exit(int count, char **arguments, const struct command *commands)
+{
+    for (int i = 1; i < count; i++) {
+        if (strcmp(arguments[i], "--version") == 0) {
+            write_standard_output(STR("gen4xx " GEN4XX_VERSION "\n"));
+            exit(STATUS_OK);
+        }
+        if (strcmp(arguments[i], "--help") == 0 || strcmp(arguments[i], "-h") == 0) {
+            print_help(commands);
+            exit(STATUS_OK);
+        }
+    }
+    if (count < 2) {
+        print_help(commands);
+        exit(STATUS_USAGE);
+    }
+}
+
+void options_read(struct options *options, int count, char **arguments,
+                  const struct command *commands)
+{
+    bool only_operands = false;
+
+    answer_and_exit(count, arguments, commands);
+    *options = (struct options){.output = "."};
+    options->command = find_command(commands, arguments[1]);
+    for (int i = 2; i < count; i++) {
+        if (!only_operands && strcmp(arguments[i], "--") == 0)
+            only_operands = true;
+        else if (!only_operands && arguments[i][0] == '-' && arguments[i][1])
+            i = read_option(options, i, count, arguments);
+        else
+            read_operand(options, arguments[i]);
+    }
+    if (options->command->operand && !options->operand)
+        fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operand);
+}
+
+/* Adds a word as a shell reads it. An absolute path is cut to its last part: what is generated must
+ * not depend on where it was. */
+static void add_word(struct buffer *out, const char *option, struct str word)
+{
+    bool plain = word.length > 0;
+
+    for (size_t i = word.length; i > 0 && word.at[0] == '/'; i--) {
+        if (word.at[i - 1] == '/')
+            word = str_part(word, i, word.length);
+    }
+    for (size_t i = 0; i < word.length; i++)
+        plain = plain && (is_letter(word.at[i]) || is_digit(word.at[i]) ||
+                          strchr("_-./,+:@", word.at[i]) || (word.at[i] & 0x80));
+    buffer_print(out, " %s %s", option, plain ? "" : "'");
+    for (size_t i = 0; i < word.length; i++) {
+        if (word.at[i] == '\'')
+            buffer_add(out, STR("'\\''"));
+        else
+            buffer_add_char(out, word.at[i]);
+    }
+    buffer_add(out, plain ? STR("") : STR("'"));
+}
+
+struct str options_command_line(const struct options *options)
+{
+    struct buffer out = {0}, locales = {0};
+
+    buffer_print(&out, "gen4xx generate%s", options->no_builtin ? " --no-builtin" : "");
+    for (size_t i = 0; i < options->specs.count; i++)
+        add_word(&out, "--spec", str_from(options->specs.items[i]));
+    for (size_t i = 0; i < options->locale_count; i++)
+        buffer_print(&locales, "%s%.*s", i ? "," : "", (int)options->locales[i].length,
+                     options->locales[i].at);
+    if (options->locale_count)
+        add_word(&out, "--locale", buffer_text(&locales));
+    if (options->prefix)
+        add_word(&out, "--prefix", str_from(options->prefix));
+    if (options->templates)
+        add_word(&out, "--templates", str_from(options->templates));
+    return buffer_text(&out);
+}

@@ -1,0 +1,41 @@
+/* options.h - the command line. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "str.h"
+
+struct list_of_texts {
+    const char **items;
+    size_t count;
+};
+
+struct options {
+    const struct command *command;
+    struct list_of_texts specs;
+    bool no_builtin;
+    const char *output;    /* a folder; "." unless given */
+    struct str *locales;   /* tags */
+    size_t locale_count;
+    const char *prefix;    /* NULL unless given */
+    const char *templates; /* a folder; NULL unless given */
+    const char *data;      /* a file; NULL unless given */
+    const char *operand;   /* NULL unless given */
+};
+
+/* A thing that the program can do. */
+struct command {
+    const char *name;
+    const char *operand; /* what it is called in the help; NULL for none, else it is required */
+    const char *help;
+    int (*run)(const struct options *options); /* gives the exit code */
+};
+
+/* Reads the command line; a mistake is fatal. --help and --version print and end the run, and so
+ * does a command line without a command. */
+void options_read(struct options *options, int count, char **arguments,
+                  const struct command *commands);
+
+/* The command line that leads to the same outputs, without the folder that they go to. */
+struct str options_command_line(const struct options *options);
+
+#endif

@@ -1,0 +1,146 @@
+#include "show.h"
+
+#include "diag.h"
+#include "format.h"
+
+#include <utf8proc.h>
+
+enum { LINE_WIDTH = 78, INDENTATION = 2, NAME_WIDTH = 12 };
+
+/* The columns that a text takes in a terminal. */
+static int width_of(struct str text)
+{
+    int width = 0;
+
+    for (size_t i = 0; i < text.length;) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + i,
+                                                  (utf8proc_ssize_t)(text.length - i), &c);
+
+        width += bytes > 0 ? utf8proc_charwidth(c) : 1;
+        i += bytes > 0 ? (size_t)bytes : 1;
+    }
+    return width;
+}
+
+/* Adds a text word by word, broken into lines that begin at the column where it began. */
+static void add_wrapped(struct buffer *out, struct str text, int column)
+{
+    int at = column;
+    size_t i = 0;
+
+    while (i < text.length) {
+        size_t start = i;
+        struct str word;
+
+        while (i < text.length && text.at[i] != ' ')
+            i++;
+        word = str_part(text, start, i - start);
+        if (at > column && at + 1 + width_of(word) > LINE_WIDTH) {
+            buffer_print(out, "\n%*s", column, "");
+            at = column;
+        } else if (at > column) {
+            buffer_add_char(out, ' ');
+            at++;
+        }
+        buffer_add(out, word);
+        at += width_of(word);
+        while (i < text.length && text.at[i] == ' ')
+            i++;
+    }
+    buffer_add_char(out, '\n');
+}
+
+static void add_fact(struct buffer *out, const char *name, struct str value)
+{
+    if (!value.length)
+        return;
+    buffer_print(out, "%*s%-*s", INDENTATION, "", NAME_WIDTH, name);
+    add_wrapped(out, value, INDENTATION + NAME_WIDTH);
+}
+
+static void add_former(struct buffer *out, const struct code *code)
+{
+    const struct former *former = code->former.items;
+
+    for (size_t i = 0; i < code->former.count; i++) {
+        struct buffer line = {0};
+
+        buffer_add(&line, former[i].name);
+        buffer_print(&line, " (%s)", former[i].reference.at);
+        add_fact(out, i ? "" : "formerly", buffer_text(&line));
+    }
+}
+
+static void add_wire(struct buffer *out, const struct code *code)
+{
+    struct buffer line = {0};
+
+    if (code->wire == WIRE_SENT)
+        return;
+    buffer_print(&line, "%s", wire_choices[code->wire]);
+    if (code->sent_as)
+        buffer_print(&line, ", sent as %ld", code->sent_as);
+    add_fact(out, "wire", buffer_text(&line));
+}
+
+static void add_texts(struct buffer *out, const struct model *model, const struct code *code)
+{
+    struct locale *const *locales = model->locales.items;
+
+    for (size_t i = 0; i < model->locales.count; i++) {
+        const struct text *text = locales[i]->code_texts[code->entry - 1];
+
+        if (!text)
+            continue;
+        buffer_add_char(out, '\n');
+        add_fact(out, locales[i]->tag.at, text->title);
+        add_fact(out, "", text->sentence);
+    }
+}
+
+static void add_code(struct buffer *out, const struct model *model, const struct code *code)
+{
+    struct buffer owner = {0};
+
+    buffer_print(out, "%ld %s\n", code->number, code->name.length ? code->name.at : "");
+    buffer_print(&owner, "%s, %s", code->owner->name.at,
+                 code->owner->official ? "official" : "unofficial");
+    add_fact(out, "owner", buffer_text(&owner));
+    add_fact(out, "registry", code->registry_name);
+    add_fact(out, "id", code->full_id);
+    add_former(out, code);
+    add_fact(out, "reference", code->reference);
+    add_wire(out, code);
+    add_fact(out, "product", code->product);
+    if (code->substatus)
+        add_fact(out, "substatus", STR("sub-status codes exist"));
+    add_fact(out, "note", code->note);
+    add_texts(out, model, code);
+}
+
+bool show(struct buffer *out, const struct model *model, struct str operand)
+{
+    const struct code *codes = model->codes.items;
+    const struct range *range = &model->class->range;
+    bool found = false;
+    long number;
+
+    if (!str_number(operand, MAX_NUMBER, &number) || number < range->first ||
+        number > range->last) {
+        error_at((struct location){0}, "%s is no code from %ld to %ld", quoted(operand),
+                 range->first, range->last);
+        return false;
+    }
+    for (size_t i = 0; i < model->codes.count; i++) {
+        if (codes[i].number != number)
+            continue;
+        if (found)
+            buffer_add_char(out, '\n');
+        add_code(out, model, &codes[i]);
+        found = true;
+    }
+    if (!found)
+        error_at((struct location){0}, "nobody uses %ld", number);
+    return found;
+}

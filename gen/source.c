@@ -1,0 +1,136 @@
+#include "source.h"
+
+#include "arena.h"
+#include "diag.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utf8proc.h>
+
+static struct source **sources;
+static unsigned count;
+
+static struct source *source_add(const char *name, struct str text)
+{
+    struct source *source = arena_alloc(1, sizeof *source);
+
+    if (count == MAX_SOURCES)
+        fatal(STATUS_INPUT, "more than %d files to read", MAX_SOURCES);
+    sources = arena_grow(sources, count, sizeof *sources);
+    sources[count++] = source;
+    source->name = name;
+    source->text = text;
+    source->index = (uint16_t)count;
+    return source;
+}
+
+/* The size is a hint only: a pipe has none, and a file may grow while it is read. */
+static struct str read_all(int file, const char *path, size_t hint)
+{
+    size_t size = hint + 1, length = 0;
+    char *bytes = arena_alloc(size, 1);
+
+    for (;;) {
+        ssize_t got = read(file, bytes + length, size - length);
+
+        if (got < 0)
+            fatal(STATUS_IO, "cannot read %s:", quoted(str_from(path)));
+        if (got == 0)
+            return (struct str){bytes, length};
+        length += (size_t)got;
+        if (length > MAX_SOURCE_SIZE)
+            fatal(STATUS_INPUT, "%s is larger than %d MiB", quoted(str_from(path)),
+                  MAX_SOURCE_SIZE / 1024 / 1024);
+        if (length == size) {
+            char *larger = arena_alloc(size * 2, 1);
+
+            memcpy(larger, bytes, length);
+            bytes = larger;
+            size *= 2;
+        }
+    }
+}
+
+static unsigned unit16(const unsigned char *at, bool big)
+{
+    return big ? (unsigned)at[0] << 8 | at[1] : (unsigned)at[1] << 8 | at[0];
+}
+
+/* A lone surrogate stays one, so that the YAML reader rejects it at its place. */
+static struct str from_utf16(struct str text, bool big)
+{
+    const unsigned char *in = (const unsigned char *)text.at;
+    char *out = arena_alloc(text.length / 2 * 3 + 1, 1);
+    size_t length = 0;
+
+    for (size_t i = 2; i + 1 < text.length; i += 2) {
+        unsigned c = unit16(in + i, big);
+
+        if (c >= 0xD800 && c < 0xDC00 && i + 3 < text.length) {
+            unsigned low = unit16(in + i + 2, big);
+
+            if (low >= 0xDC00 && low < 0xE000) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+                i += 2;
+            }
+        }
+        length += (size_t)utf8proc_encode_char((utf8proc_int32_t)c,
+                                               (utf8proc_uint8_t *)out + length);
+    }
+    return (struct str){out, length};
+}
+
+static struct str to_utf8(struct str text)
+{
+    if (str_starts(text, "\xFE\xFF"))
+        return from_utf16(text, true);
+    if (str_starts(text, "\xFF\xFE"))
+        return from_utf16(text, false);
+    if (str_starts(text, "\xEF\xBB\xBF"))
+        return str_part(text, 3, text.length);
+    return text;
+}
+
+const struct source *source_file(const char *path)
+{
+    struct str text;
+    struct stat info;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+
+    if (file < 0)
+        fatal(STATUS_IO, "cannot open %s:", quoted(str_from(path)));
+    if (fstat(file, &info) < 0)
+        fatal(STATUS_IO, "cannot read %s:", quoted(str_from(path)));
+    if (S_ISREG(info.st_mode) && info.st_size > MAX_SOURCE_SIZE)
+        fatal(STATUS_INPUT, "%s is larger than %d MiB", quoted(str_from(path)),
+              MAX_SOURCE_SIZE / 1024 / 1024);
+    text = read_all(file, path, S_ISREG(info.st_mode) ? (size_t)info.st_size : 4096);
+    close(file);
+    return source_add(path, to_utf8(text));
+}
+
+const struct source *source_embedded(const char *name, struct str text)
+{
+    struct source *source = source_add(name, text);
+
+    source->embedded = true;
+    return source;
+}
+
+const struct source *source_at(unsigned index)
+{
+    return index && index <= count ? sources[index - 1] : NULL;
+}
+
+unsigned source_count(void)
+{
+    return count;
+}
+
+void source_reset(void)
+{
+    sources = NULL;
+    count = 0;
+}

@@ -1,0 +1,36 @@
+/* source.h - the texts that a run reads: files, and those that are embedded in the program. */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include "str.h"
+
+#include <stdint.h>
+
+/* The limits of what is read; each has an error message that says it. */
+enum {
+    MAX_SOURCES = 10000,                  /* files in one run */
+    MAX_SOURCE_SIZE = 256 * 1024 * 1024,  /* bytes of one file */
+};
+
+struct source {
+    const char *name; /* as errors show it */
+    struct str text;  /* UTF-8 if it was UTF-8 or UTF-16; may hold any byte */
+    bool embedded;
+    uint16_t index;   /* for struct location */
+};
+
+/* Reads a file; a failure is fatal. UTF-16 with a byte order mark becomes UTF-8. */
+const struct source *source_file(const char *path);
+
+/* A text in memory that outlives the run. */
+const struct source *source_embedded(const char *name, struct str text);
+
+/* The source with that index, or NULL. */
+const struct source *source_at(unsigned index);
+
+/* The number of sources; their indexes run from 1 to it. */
+unsigned source_count(void);
+
+void source_reset(void);
+
+#endif

@@ -1,0 +1,95 @@
+#include "specification.h"
+
+#include "arena.h"
+#include "assemble.h"
+#include "bind.h"
+#include "embedded.h"
+#include "folder.h"
+#include "names.h"
+#include "reader.h"
+
+struct documents {
+    struct document *list;
+    size_t count;
+};
+
+static void add_source(struct documents *documents, const struct source *source)
+{
+    const struct node *root = read_document(source);
+
+    if (!root)
+        return;
+    documents->list = arena_grow(documents->list, documents->count, sizeof *documents->list);
+    bind_document(root, &documents->list[documents->count++]);
+}
+
+static void add_embedded(struct documents *documents)
+{
+    for (size_t i = 0; i < embedded_count(); i++) {
+        struct embedded file = embedded_at(i);
+
+        if (str_starts(str_from(file.name), "spec/"))
+            add_source(documents,
+                       source_embedded(arena_printf("<built-in>/%s", file.name).at, file.text));
+    }
+}
+
+static void add_path(struct documents *documents, const char *path)
+{
+    struct str *names;
+    size_t count;
+
+    if (!is_folder(path)) {
+        add_source(documents, source_file(path));
+        return;
+    }
+    names = folder_files(path, ".yaml", &count);
+    if (!count)
+        fatal(STATUS_INPUT, "no *.yaml in the folder %s", quoted(str_from(path)));
+    for (size_t i = 0; i < count; i++)
+        add_source(documents, source_file(arena_printf("%s/%s", path, names[i].at).at));
+}
+
+static struct locale *find_locale(const struct model *model, struct str tag)
+{
+    struct locale **locales = model->locales.items;
+    struct nearest nearest;
+
+    nearest_start(&nearest, tag);
+    for (size_t i = 0; i < model->locales.count; i++) {
+        nearest_try(&nearest, locales[i]->tag);
+        if (str_equal(locales[i]->tag, tag))
+            return locales[i];
+    }
+    error_at((struct location){0}, "no locale %s%s", quoted(tag), nearest_hint(&nearest));
+    return NULL;
+}
+
+static void pick_locales(struct model *model, const struct list *tags)
+{
+    const struct str *wanted = tags->items;
+    struct locale **picked = arena_alloc(tags->count, sizeof *picked);
+
+    if (!tags->count)
+        return;
+    for (size_t i = 0; i < tags->count; i++)
+        picked[i] = find_locale(model, wanted[i]);
+    model->locales = (struct list){picked, tags->count};
+}
+
+const struct model *specification_load(const struct specification_options *options)
+{
+    struct documents documents = {0};
+    struct model *model;
+
+    if (options->builtin)
+        add_embedded(&documents);
+    for (size_t i = 0; i < options->path_count; i++)
+        add_path(&documents, options->paths[i]);
+    if (error_count())
+        return NULL;
+    model = assemble(documents.list, documents.count);
+    if (!error_count())
+        pick_locales(model, &options->locales);
+    return error_count() ? NULL : model;
+}

@@ -1,0 +1,17 @@
+/* specification.h - finds the files of a specification and makes its model. */
+#ifndef SPECIFICATION_H
+#define SPECIFICATION_H
+
+#include "model.h"
+
+struct specification_options {
+    const char *const *paths; /* files, and folders for the *.yaml in them, sorted */
+    size_t path_count;
+    bool builtin; /* the embedded specification comes first */
+    struct list locales; /* struct str: the tags to keep, in this order; empty for all */
+};
+
+/* Reads and checks everything. Faults are reported; NULL after any. */
+const struct model *specification_load(const struct specification_options *options);
+
+#endif

@@ -1,0 +1,33 @@
+/* templates.h - the templates of a run: the embedded ones, and what a folder of the user's adds or
+ * replaces.
+ *
+ * A template is named after its output: http4xx.h.mustache makes http4xx.h. One whose name has no
+ * ending, as banner.mustache, makes no output: it is there for others to use. */
+#ifndef TEMPLATES_H
+#define TEMPLATES_H
+
+#include "template.h"
+
+struct template_file {
+    struct str name; /* without .mustache */
+    const struct template *template; /* NULL until it is wanted */
+    const char *path;                /* of a file; NULL for an embedded one */
+    struct str embedded;
+    bool failed;
+};
+
+struct templates {
+    struct template_file *files; /* sorted by name once complete */
+    size_t count;
+};
+
+void templates_add_embedded(struct templates *templates);
+void templates_add_folder(struct templates *templates, const char *path);
+
+/* The parsed template of that name; NULL when there is none or it has errors. */
+const struct template *templates_get(const struct templates *templates, struct str name);
+
+/* Whether a template makes an output. */
+bool templates_makes_output(const struct template_file *file);
+
+#endif

@@ -1,0 +1,37 @@
+/* view.h - the data that templates see, made from a model.
+ *
+ * The tables that a header needs are computed here; their shape is the template's. The only part
+ * that knows both the model and the values of templates. */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include "model.h"
+#include "value.h"
+
+struct view;
+
+/* What a run adds to the specification. */
+struct view_options {
+    struct str prefix;  /* of all names; absent: the class's */
+    struct str command; /* that makes the outputs again */
+    struct list inputs; /* struct str: files given by the user, as he named them */
+    bool builtin;       /* whether the built-in specification is part of the model */
+};
+
+/* Makes the view; the model must be without errors. */
+const struct view *view_make(const struct model *model, const struct view_options *options);
+
+struct str view_prefix(const struct view *view);
+size_t view_locale_count(const struct view *view);
+
+/* The tag of a locale. */
+struct str view_locale_tag(const struct view *view, size_t index);
+
+/* The root of the data. */
+struct value view_root(const struct view *view);
+
+/* A locale's own record: the context that is put around it when a template is rendered once for
+ * each locale. */
+struct value view_locale(const struct view *view, size_t index);
+
+#endif

@@ -1,0 +1,99 @@
+/* http4xx_text_nb.h - the texts of http4xx_text.h in norsk bokmål (nb).
+ *
+ *     X(locale, key, text)
+ *
+ * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ *
+ *     gen4xx generate
+ *
+ * SPDX-License-Identifier: 0BSD
+ */
+#ifndef HTTP4XX_TEXT_NB_H
+#define HTTP4XX_TEXT_NB_H
+
+#define HTTP4XX_TEXT_NB_(X) \
+    X(NB, LANGUAGE, "norsk bokmål") \
+    X(NB, OFFICIAL, "offisiell") \
+    X(NB, UNOFFICIAL_BEFORE, "uoffisiell (") \
+    X(NB, UNOFFICIAL_AFTER, ")") \
+    X(NB, SUBSTATUS, "understatuskoder") \
+    X(NB, TITLE, "Klientfeil") \
+    X(NB, SENTENCE, "Koder fra 400 til 499 sier at serveren mener feilen ligger hos klienten: i adressen, i innholdet eller i hva den har lov til.") \
+    X(NB, BAD_REQUEST_TITLE, "Ugyldig forespørsel") \
+    X(NB, BAD_REQUEST_SENTENCE, "Serveren forstod ikke forespørselen, fordi den var feil utformet eller ufullstendig.") \
+    X(NB, UNAUTHORIZED_TITLE, "Ikke pålogget") \
+    X(NB, UNAUTHORIZED_SENTENCE, "Du må logge på, for eksempel med gyldig brukernavn og passord, før du kan se dette.") \
+    X(NB, PAYMENT_REQUIRED_TITLE, "Betaling kreves") \
+    X(NB, PAYMENT_REQUIRED_SENTENCE, "Dette er bare tilgjengelig for dem som har betalt for det.") \
+    X(NB, FORBIDDEN_TITLE, "Ingen tilgang") \
+    X(NB, FORBIDDEN_SENTENCE, "Serveren forstod forespørselen, men du har ikke tillatelse til å gjøre eller se dette.") \
+    X(NB, NOT_FOUND_TITLE, "Ikke funnet") \
+    X(NB, NOT_FOUND_SENTENCE, "Det finnes ingenting på denne adressen; se etter om den er riktig skrevet, eller let fra forsiden.") \
+    X(NB, METHOD_NOT_ALLOWED_TITLE, "Metoden er ikke tillatt") \
+    X(NB, METHOD_NOT_ALLOWED_SENTENCE, "Ressursen finnes, men kan ikke brukes på den måten det ble bedt om.") \
+    X(NB, NOT_ACCEPTABLE_TITLE, "Ingen passende utgave") \
+    X(NB, NOT_ACCEPTABLE_SENTENCE, "Ressursen finnes ikke i noe format eller på noe språk som programmet ditt godtar.") \
+    X(NB, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Pålogging til proxy kreves") \
+    X(NB, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Du må logge på proxyserveren før forespørselen kan slippe gjennom den.") \
+    X(NB, REQUEST_TIMEOUT_TITLE, "Tidsavbrudd") \
+    X(NB, REQUEST_TIMEOUT_SENTENCE, "Serveren sluttet å vente fordi forespørselen brukte for lang tid på å komme fram; du kan sende den på nytt.") \
+    X(NB, CONFLICT_TITLE, "Konflikt") \
+    X(NB, CONFLICT_SENTENCE, "Forespørselen er i strid med ressursens nåværende tilstand; hent den nyeste utgaven og prøv igjen.") \
+    X(NB, GONE_TITLE, "Fjernet for godt") \
+    X(NB, GONE_SENTENCE, "Det som lå her, er fjernet for godt, og lenker hit bør slettes.") \
+    X(NB, LENGTH_REQUIRED_TITLE, "Lengde må oppgis") \
+    X(NB, LENGTH_REQUIRED_SENTENCE, "Serveren vil vite hvor langt innholdet i forespørselen er, før den tar imot det.") \
+    X(NB, PRECONDITION_FAILED_TITLE, "Forutsetningen er ikke oppfylt") \
+    X(NB, PRECONDITION_FAILED_SENTENCE, "En betingelse i forespørselen er ikke oppfylt, for eksempel fordi ressursen er endret i mellomtiden.") \
+    X(NB, CONTENT_TOO_LARGE_TITLE, "For stort innhold") \
+    X(NB, CONTENT_TOO_LARGE_SENTENCE, "Det som ble sendt, er større enn serveren vil ta imot; prøv med noe mindre.") \
+    X(NB, URI_TOO_LONG_TITLE, "For lang adresse") \
+    X(NB, URI_TOO_LONG_SENTENCE, "Adressen i forespørselen er lengre enn serveren vil lese.") \
+    X(NB, UNSUPPORTED_MEDIA_TYPE_TITLE, "Medietypen støttes ikke") \
+    X(NB, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "Serveren støtter ikke formatet på det som ble sendt.") \
+    X(NB, RANGE_NOT_SATISFIABLE_TITLE, "Utsnittet finnes ikke") \
+    X(NB, RANGE_NOT_SATISFIABLE_SENTENCE, "Den delen av ressursen som det ble bedt om, finnes ikke; den kan ligge forbi slutten.") \
+    X(NB, EXPECTATION_FAILED_TITLE, "Forventningen kan ikke innfris") \
+    X(NB, EXPECTATION_FAILED_SENTENCE, "Serveren kan ikke gjøre det som forespørselen sa at den ventet.") \
+    X(NB, IM_A_TEAPOT_TITLE, "Jeg er en tekanne") \
+    X(NB, IM_A_TEAPOT_SENTENCE, "Serveren nekter å trakte kaffe, for den er en tekanne: liten, rund og ganske bestemt.") \
+    X(NB, MISDIRECTED_REQUEST_TITLE, "Feil server") \
+    X(NB, MISDIRECTED_REQUEST_SENTENCE, "Forespørselen havnet hos en server som ikke svarer for denne adressen; prøv igjen over en ny forbindelse.") \
+    X(NB, UNPROCESSABLE_CONTENT_TITLE, "Innholdet kan ikke behandles") \
+    X(NB, UNPROCESSABLE_CONTENT_SENTENCE, "Serveren forstod formatet på det som ble sendt, men noe i det er ikke gyldig.") \
+    X(NB, LOCKED_TITLE, "Låst") \
+    X(NB, LOCKED_SENTENCE, "Ressursen er låst og må låses opp før den kan endres.") \
+    X(NB, FAILED_DEPENDENCY_TITLE, "Avhengigheten sviktet") \
+    X(NB, FAILED_DEPENDENCY_SENTENCE, "Forespørselen kunne ikke utføres fordi en annen, som den avhenger av, mislyktes.") \
+    X(NB, TOO_EARLY_TITLE, "For tidlig") \
+    X(NB, TOO_EARLY_SENTENCE, "Serveren vil ikke behandle en forespørsel som kan være en gjentakelse; programmet ditt bør sende den på nytt når forbindelsen er sikret.") \
+    X(NB, UPGRADE_REQUIRED_TITLE, "Oppgradering kreves") \
+    X(NB, UPGRADE_REQUIRED_SENTENCE, "Serveren svarer på denne forespørselen bare over en annen protokoll, som programmet ditt må gå over til.") \
+    X(NB, PRECONDITION_REQUIRED_TITLE, "Forutsetning kreves") \
+    X(NB, PRECONDITION_REQUIRED_SENTENCE, "Serveren krever at forespørselen sier hvilken utgave den gjelder, så ingen overskriver endringene til andre.") \
+    X(NB, TOO_MANY_REQUESTS_TITLE, "For mange forespørsler") \
+    X(NB, TOO_MANY_REQUESTS_SENTENCE, "Du har sendt for mange forespørsler på kort tid; vent litt før du prøver igjen.") \
+    X(NB, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "For store headerfelt") \
+    X(NB, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Headerfeltene i forespørselen er for store; det kan hjelpe å slette informasjonskapslene for dette nettstedet.") \
+    X(NB, IIS_LOGIN_TIMEOUT_TITLE, "Økten er utløpt") \
+    X(NB, IIS_LOGIN_TIMEOUT_SENTENCE, "Du er logget av fordi du var inaktiv for lenge; logg på igjen.") \
+    X(NB, NGINX_NO_RESPONSE_TITLE, "Forbindelsen ble lukket uten svar") \
+    X(NB, NGINX_NO_RESPONSE_SENTENCE, "Serveren lukket forbindelsen uten å svare, slik den gjør for å avvise uønskede forespørsler.") \
+    X(NB, IIS_RETRY_WITH_TITLE, "Prøv igjen med mer informasjon") \
+    X(NB, IIS_RETRY_WITH_SENTENCE, "Serveren trenger mer informasjon for å utføre forespørselen; legg den ved og prøv igjen.") \
+    X(NB, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Utilgjengelig av juridiske grunner") \
+    X(NB, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Serveren får ikke vise dette på grunn av et rettslig krav.") \
+    X(NB, IIS_REDIRECT_TITLE, "Bruk en annen server") \
+    X(NB, IIS_REDIRECT_SENTENCE, "Postboksen din ligger på en annen server, eller nås bedre gjennom en annen; programmet ditt bør bruke den.") \
+    X(NB, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "For stor header i forespørselen") \
+    X(NB, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "En linje i headeren til forespørselen, eller hele headeren, er større enn serveren godtar; det kan hjelpe å slette informasjonskapsler.") \
+    X(NB, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Feil i klientsertifikatet") \
+    X(NB, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Sertifikatet som programmet ditt la fram, er ikke gyldig.") \
+    X(NB, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Klientsertifikat kreves") \
+    X(NB, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Serveren krever et klientsertifikat, men programmet ditt la ikke fram noe.") \
+    X(NB, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP sendt til HTTPS-port") \
+    X(NB, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Forespørselen kom ukryptert til en port for krypterte forbindelser; bruk en adresse som begynner med https.") \
+    X(NB, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klienten lukket forbindelsen") \
+    X(NB, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klienten lukket forbindelsen før serveren hadde svart.") \
+
+#endif
