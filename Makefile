@@ -1,10 +1,10 @@
-# http4xx: `make help` lists the targets.
+# http4xx: 'make help' lists the targets.
 
-CC ?= cc
-CFLAGS ?= -O2 -g
-CPPFLAGS ?=
-LDFLAGS ?=
-BUILD ?= build
+CC = cc
+CFLAGS = -O2 -g
+CPPFLAGS =
+LDFLAGS =
+BUILD = build
 
 all_cppflags = -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
 all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
@@ -18,11 +18,51 @@ objects = $(sources:gen/%.c=$(BUILD)/%.o)
 embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache))
 
+# Debian packages: what the program needs, and what its tests do.
+packages = gcc libc6-dev libyaml-dev libutf8proc-dev
+test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
+	libcmocka-dev locales patch python3-yaml universal-ctags valgrind
+
+sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
+tests = mustache.py broken.py commands.sh headers.py compilers.sh regenerate.sh unit.sh memory.sh \
+	static.sh readme.sh
+sanitized_tests = mustache.py broken.py commands.sh
+
 all: out
 
-# Generates out/. A file that is up to date is left alone.
+## out: builds gen4xx and brings out/ up to date (the default)
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
+
+## deps: installs the libraries that gen4xx needs (Debian)
+deps:
+	@tests/install.sh $(packages)
+
+## deps-test: installs what the tests need besides (Debian)
+deps-test:
+	@tests/install.sh $(packages) $(test_packages)
+
+## check: runs the tests
+check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
+	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
+
+## check-all: runs the tests and tries the README's quick start on a bare system (root only)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
+	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) quickstart.sh
+
+## format: brings the source into the style of .clang-format
+format:
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch]
+
+## clean: removes what was built
+clean:
+	rm -rf $(BUILD)
+
+## help: lists the targets
+help:
+	@sed -n 's/^## //p' Makefile
 
 $(BUILD)/gen4xx: $(objects)
 	$(CC) $(all_cflags) $(LDFLAGS) -o $@ $(objects) $(libs)
@@ -40,11 +80,18 @@ $(BUILD)/embedded.list: FORCE | $(BUILD)
 $(BUILD):
 	mkdir -p $@
 
-clean:
-	rm -rf $(BUILD)
+# The program once more, with the sanitizers of a compiler.
+$(BUILD)/asan-%/gen4xx: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
+		$@
 
 FORCE:
 
+# A unit test has all of the program but its main.
+$(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
+	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(LDFLAGS) -o $@ $< \
+		$(filter-out $(BUILD)/main.o,$(objects)) $(libs) -lcmocka
+
 -include $(objects:.o=.d)
 
-.PHONY: all out clean FORCE
+.PHONY: all out deps deps-test check check-all format clean help FORCE

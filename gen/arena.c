@@ -87,7 +87,7 @@ struct str arena_vprintf(const char *format, va_list arguments)
     if (length < 0)
         fatal(STATUS_IO, "cannot format '%s'", format);
     text = arena_alloc((size_t)length + 1, 1);
-    vsnprintf(text, (size_t)length + 1, format, arguments);
+    (void)vsnprintf(text, (size_t)length + 1, format, arguments);
     return (struct str){text, (size_t)length};
 }
 

@@ -8,12 +8,12 @@
 
 struct assembly {
     struct model *model;
-    struct names owners;   /* id → struct owner */
-    struct names claims;   /* "number owner" → struct code */
-    struct names codes;    /* full id → struct code */
-    struct names aliases;  /* full id → struct former */
+    struct names owners;     /* id → struct owner */
+    struct names claims;     /* "number owner" → struct code */
+    struct names codes;      /* full id → struct code */
+    struct names aliases;    /* full id → struct former */
     struct names sub_claims; /* "number.sub owner" → struct substatus */
-    struct names locales;  /* tag → struct locale */
+    struct names locales;    /* tag → struct locale */
 };
 
 static struct location place(const struct item *item, const char *key)
@@ -88,7 +88,7 @@ static const struct owner *find_owner(struct assembly *assembly, const struct it
 static void check_number(const struct assembly *assembly, const struct item *item, const char *key,
                          long number)
 {
-    const struct class *class = assembly->model->class;
+    const struct status_class *class = assembly->model->class;
 
     if (class && number && (number < class->range.first || number > class->range.last)) {
         error_at(place(item, key), "%ld is outside the class, which has %ld to %ld", number,

@@ -20,8 +20,8 @@ static bool expect(const struct node *node, enum node_kind kind, const struct ke
 
 static bool bind_number(const struct key *key, const struct node *node, long *out)
 {
-    if (node->kind != NODE_SCALAR || !node->plain ||
-        !str_number(node_text(node), key->max, out) || *out < key->min) {
+    if (node->kind != NODE_SCALAR || !node->plain || !str_number(node_text(node), key->max, out) ||
+        *out < key->min) {
         error_at(node->at, "'%s' must be a number from %ld to %ld", key->name, key->min, key->max);
         *out = 0;
         return false;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { FIRST_SIZE = 4096 };
+enum { FIRST_SIZE = 128 };
 
 static void make_room(struct buffer *buffer, size_t more)
 {

@@ -1,6 +1,6 @@
 #include "diag.h"
 
-#include "arena.h"
+#include "buffer.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -17,8 +17,8 @@ enum {
 
 /* Where an offset lies, for people. */
 struct position {
-    size_t line, column;   /* from 1, the column in characters */
-    size_t start, end;     /* the line's bytes, without its line break */
+    size_t line, column; /* from 1, the column in characters */
+    size_t start, end;   /* the line's bytes, without its line break */
 };
 
 static unsigned errors;
@@ -30,7 +30,8 @@ static bool is_continuation(char c)
 
 static bool ends_line(struct str text, size_t i)
 {
-    return text.at[i] == '\n' || (text.at[i] == '\r' && !(i + 1 < text.length && text.at[i + 1] == '\n'));
+    return text.at[i] == '\n' ||
+           (text.at[i] == '\r' && !(i + 1 < text.length && text.at[i + 1] == '\n'));
 }
 
 static struct position position_of(struct str text, size_t offset)
@@ -166,7 +167,7 @@ void fatal(enum status status, const char *format, ...)
     if (length && format[length - 1] == ':')
         fprintf(stderr, " %s", strerror(reason));
     fputc('\n', stderr);
-    exit(status);
+    exit((int)status);
 }
 
 unsigned error_count(void)
@@ -179,39 +180,23 @@ void error_reset(void)
     errors = 0;
 }
 
-/* Escapes each byte of a character that a terminal would act upon. */
-static char *quote_character(char *end, struct str character, bool harmless)
-{
-    static const char hex[] = "0123456789abcdef";
-
-    for (size_t i = 0; i < character.length; i++) {
-        unsigned char c = (unsigned char)character.at[i];
-
-        if (harmless) {
-            *end++ = (char)c;
-        } else {
-            *end++ = '\\';
-            *end++ = 'x';
-            *end++ = hex[c >> 4];
-            *end++ = hex[c & 15];
-        }
-    }
-    return end;
-}
-
 const char *quoted(struct str text)
 {
-    char *out = arena_alloc((QUOTED_MAX + 4) * 4 + sizeof "'…'", 1), *end = out;
+    struct buffer out = {0};
     size_t i = 0;
 
-    *end++ = '\'';
+    buffer_add_char(&out, '\'');
     while (i < text.length && i < QUOTED_MAX) {
         size_t length;
         bool harmless = read_character(str_part(text, i, text.length), &length) >= 0;
 
-        end = quote_character(end, str_part(text, i, length), harmless);
+        if (harmless)
+            buffer_add(&out, str_part(text, i, length));
+        for (size_t j = 0; !harmless && j < length; j++)
+            buffer_print(&out, "\\x%02x", (unsigned char)text.at[i + j]);
         i += length;
     }
-    strcpy(end, i < text.length ? "…'" : "'");
-    return out;
+    buffer_add(&out, i < text.length ? STR("…'") : STR("'"));
+    buffer_add_char(&out, '\0');
+    return buffer_text(&out).at;
 }

@@ -32,7 +32,7 @@ void error_at(struct location at, const char *format, ...) __attribute__((format
 void note_at(struct location at, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Ends the run at once. A format that ends in a colon gets the text of errno behind it. */
-_Noreturn void fatal(enum status status, const char *format, ...)
+__attribute__((noreturn)) void fatal(enum status status, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 unsigned error_count(void);

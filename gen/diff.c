@@ -44,12 +44,11 @@ static struct lines split_lines(struct str text)
 static void skip_same_ends(struct comparison *comparison)
 {
     const struct lines *a = &comparison->old_lines, *b = &comparison->new_lines;
-    size_t shorter = a->count < b->count ? a->count : b->count, start = 0, end = 0;
+    size_t rest = a->count < b->count ? a->count : b->count, start = 0, end = 0;
 
-    while (start < shorter && str_equal(a->list[start], b->list[start]))
+    for (; rest && str_equal(a->list[start], b->list[start]); rest--)
         start++;
-    while (end < shorter - start &&
-           str_equal(a->list[a->count - 1 - end], b->list[b->count - 1 - end]))
+    for (; rest && str_equal(a->list[a->count - 1 - end], b->list[b->count - 1 - end]); rest--)
         end++;
     comparison->same_before = start;
     comparison->same_behind = end;
@@ -88,8 +87,9 @@ static long reached(const struct search *search, long edits, long diagonal)
 /* Whether the best way to a diagonal is down, by an inserted line, from the one above it. */
 static bool comes_down(const struct search *search, long edits, long diagonal)
 {
-    return diagonal == -edits || (diagonal != edits && reached(search, edits - 1, diagonal - 1) <
-                                                           reached(search, edits - 1, diagonal + 1));
+    return diagonal == -edits ||
+           (diagonal != edits &&
+            reached(search, edits - 1, diagonal - 1) < reached(search, edits - 1, diagonal + 1));
 }
 
 static long advance(const struct search *search, long edits, long diagonal)
@@ -179,10 +179,9 @@ static void compare(struct comparison *comparison)
     search->new_count = (long)new_count;
     edits = search_edits(search);
     if (edits < 0) {
-        add_change(comparison, (struct change){comparison->same_before,
-                                               comparison->same_before + old_count,
-                                               comparison->same_before,
-                                               comparison->same_before + new_count});
+        add_change(comparison,
+                   (struct change){comparison->same_before, comparison->same_before + old_count,
+                                   comparison->same_before, comparison->same_before + new_count});
     } else {
         bool *removed = arena_alloc(old_count + 1, 1), *added = arena_alloc(new_count + 1, 1);
 

@@ -1,6 +1,6 @@
 #include "format.h"
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define COUNT(array)         (sizeof(array) / sizeof *(array))
 #define MEMBER(type, member) .offset = offsetof(struct type, member)
 #define RECORD(label, type, table, takes_x)                                                        \
     {                                                                                              \
@@ -10,31 +10,118 @@
 
 /* What C and C++ keep for themselves, up to C23 and C++23. */
 static const char *const reserved_words[] = {
-    "alignas", "alignof", "and", "and_eq", "asm", "atomic", "auto", "bitand", "bitor", "bool",
-    "break", "case", "catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await",
-    "co_return", "co_yield", "compl", "complex", "concept", "const", "const_cast", "consteval",
-    "constexpr", "constinit", "continue", "decltype", "default", "delete", "do", "double",
-    "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for",
-    "friend", "goto", "if", "imaginary", "inline", "int", "long", "mutable", "namespace", "new",
-    "noexcept", "noreturn", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private",
-    "protected", "public", "register", "reinterpret_cast", "requires", "restrict", "return",
-    "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch",
-    "template", "this", "thread_local", "throw", "true", "try", "typedef", "typeid", "typename",
-    "typeof", "typeof_unqual", "union", "unsigned", "using", "virtual", "void", "volatile",
-    "wchar_t", "while", "xor", "xor_eq",
+    "alignas",
+    "alignof",
+    "and",
+    "and_eq",
+    "asm",
+    "atomic",
+    "auto",
+    "bitand",
+    "bitor",
+    "bool",
+    "break",
+    "case",
+    "catch",
+    "char",
+    "char16_t",
+    "char32_t",
+    "char8_t",
+    "class",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "compl",
+    "complex",
+    "concept",
+    "const",
+    "const_cast",
+    "consteval",
+    "constexpr",
+    "constinit",
+    "continue",
+    "decltype",
+    "default",
+    "delete",
+    "do",
+    "double",
+    "dynamic_cast",
+    "else",
+    "enum",
+    "explicit",
+    "export",
+    "extern",
+    "false",
+    "float",
+    "for",
+    "friend",
+    "goto",
+    "if",
+    "imaginary",
+    "inline",
+    "int",
+    "long",
+    "mutable",
+    "namespace",
+    "new",
+    "noexcept",
+    "noreturn",
+    "not",
+    "not_eq",
+    "nullptr",
+    "operator",
+    "or",
+    "or_eq",
+    "private",
+    "protected",
+    "public",
+    "register",
+    "reinterpret_cast",
+    "requires",
+    "restrict",
+    "return",
+    "short",
+    "signed",
+    "sizeof",
+    "static",
+    "static_assert",
+    "static_cast",
+    "struct",
+    "switch",
+    "template",
+    "this",
+    "thread_local",
+    "throw",
+    "true",
+    "try",
+    "typedef",
+    "typeid",
+    "typename",
+    "typeof",
+    "typeof_unqual",
+    "union",
+    "unsigned",
+    "using",
+    "virtual",
+    "void",
+    "volatile",
+    "wchar_t",
+    "while",
+    "xor",
+    "xor_eq",
 };
 
 static const struct key class_keys[] = {
-    {"prefix", TYPE_IDENTIFIER, true, MEMBER(class, prefix),
+    {"prefix", TYPE_IDENTIFIER, true, MEMBER(status_class, prefix),
      .help = "What every generated name begins with, in its own case: `http4xx`."},
-    {"range", TYPE_RANGE, true, MEMBER(class, range), .min = 100, .max = MAX_NUMBER,
+    {"range", TYPE_RANGE, true, MEMBER(status_class, range), .min = 100, .max = MAX_NUMBER,
      .help = "The first and the last number of the class: `[400, 499]`."},
-    {"name", TYPE_TEXT, true, MEMBER(class, name),
+    {"name", TYPE_TEXT, true, MEMBER(status_class, name),
      .help = "The class as its reference calls it."},
-    {"reference", TYPE_TEXT, true, MEMBER(class, reference),
+    {"reference", TYPE_TEXT, true, MEMBER(status_class, reference),
      .help = "The document that defines the class."},
 };
-static const struct record class_record = RECORD("the class", class, class_keys, false);
+static const struct record class_record = RECORD("the class", status_class, class_keys, false);
 
 static const struct key owner_keys[] = {
     {"name", TYPE_TEXT, true, MEMBER(owner, name),
@@ -56,8 +143,7 @@ static const struct key former_keys[] = {
 };
 static const struct record former_record = RECORD("a former name", former, former_keys, false);
 
-const char *const wire_choices[] = {"sent", "internal", "closed", "logged",
-                                           "body", "never",    NULL};
+const char *const wire_choices[] = {"sent", "internal", "closed", "logged", "body", "never", NULL};
 
 static const struct key code_keys[] = {
     {"number", TYPE_NUMBER, true, MEMBER(code, number), .min = 100, .max = MAX_NUMBER,
@@ -151,8 +237,8 @@ static const struct key document_keys[] = {
      .help = "Who defines codes, by id. The order is the precedence where one number has several."},
     {"codes", TYPE_RECORDS, false, MEMBER(document, codes), .record = &code_record,
      .help = "The status codes."},
-    {"substatuses", TYPE_RECORDS, false, MEMBER(document, substatuses),
-     .record = &substatus_record, .help = "Sub-status codes, as 404.13 in a log of IIS."},
+    {"substatuses", TYPE_RECORDS, false, MEMBER(document, substatuses), .record = &substatus_record,
+     .help = "Sub-status codes, as 404.13 in a log of IIS."},
     {"locales", TYPE_MAP, false, MEMBER(document, locales), .record = &locale_record,
      .check_key = is_language_tag, .key_name = "a language tag",
      .help = "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`."},
@@ -218,8 +304,9 @@ bool is_language_tag(struct str tag)
         subtag = next_subtag(tag, &i);
     if (consists_of(subtag, 2, 2, UPPER) || consists_of(subtag, 3, 3, DIGIT))
         subtag = next_subtag(tag, &i);
-    while (consists_of(subtag, 5, 8, LOWER | DIGIT) ||
-           (subtag.length == 4 && is_digit(subtag.at[0]) && consists_of(subtag, 4, 4, LOWER | DIGIT)))
+    while (
+        consists_of(subtag, 5, 8, LOWER | DIGIT) ||
+        (subtag.length == 4 && is_digit(subtag.at[0]) && consists_of(subtag, 4, 4, LOWER | DIGIT)))
         subtag = next_subtag(tag, &i);
     return subtag.length == 0;
 }

@@ -47,7 +47,7 @@ struct record {
 /* What one file of a specification holds. */
 struct document {
     struct item item;
-    const struct class *class;
+    const struct status_class *class;
     struct list owners, codes, substatuses, locales;
 };
 

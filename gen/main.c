@@ -133,7 +133,7 @@ static int show_command(const struct options *options)
 }
 
 /* For `render`: partials lie beside the template. */
-static const struct template *find_beside(const struct rendering *rendering, struct str name)
+static const struct mustache *find_beside(const struct rendering *rendering, struct str name)
 {
     return templates_get(rendering->partials, name);
 }
@@ -155,7 +155,7 @@ static int render_command(const struct options *options)
 {
     struct rendering rendering = {.partial = find_beside};
     struct templates templates = {0};
-    const struct template *template;
+    const struct mustache *template;
     struct value data = {0};
     struct buffer out = {0};
     struct str name = str_from(options->operand);

@@ -10,10 +10,10 @@
 
 /* The limits of a specification, each with an error message that says it. */
 enum {
-    MAX_NUMBER = 999,       /* a status code has three digits, RFC 9110 section 15 */
-    MAX_SUBSTATUS = 65535,  /* what follows the dot in 404.13 */
-    MAX_TEXT = 4000,        /* bytes of a text: C99 promises string literals of 4095 */
-    MAX_IDENTIFIER = 48,    /* characters of an id, so that 63 hold a prefix and an owner too */
+    MAX_NUMBER = 999,      /* a status code has three digits, RFC 9110 section 15 */
+    MAX_SUBSTATUS = 65535, /* what follows the dot in 404.13 */
+    MAX_TEXT = 4000,       /* bytes of a text: C99 promises string literals of 4095 */
+    MAX_IDENTIFIER = 48,   /* characters of an id, so that 63 hold a prefix and an owner too */
 };
 
 /* Where a record stands. The first member of every record. */
@@ -38,7 +38,7 @@ struct range {
 };
 
 /* The class of status codes that the specification is about, RFC 9110 section 15. */
-struct class {
+struct status_class {
     struct item item;
     struct str prefix; /* of all generated names: http4xx */
     struct range range;
@@ -139,11 +139,11 @@ struct locale {
 };
 
 struct model {
-    const struct class *class;
-    struct list owners;       /* struct owner, in the order of precedence */
-    struct list codes;        /* struct code, by number, of one number by precedence */
-    struct list substatuses;  /* struct substatus, by number, sub, precedence */
-    struct list locales;      /* pointers to struct locale, in the order of the layers */
+    const struct status_class *class;
+    struct list owners;      /* struct owner, in the order of precedence */
+    struct list codes;       /* struct code, by number, of one number by precedence */
+    struct list substatuses; /* struct substatus, by number, sub, precedence */
+    struct list locales;     /* pointers to struct locale, in the order of the layers */
 };
 
 #endif

@@ -11,7 +11,7 @@ struct names {
     struct names_slot {
         struct str name;
         const void *value; /* never NULL in a used slot */
-    } *slots;
+    } * slots;
     size_t size, used; /* size is 0 or a power of two */
 };
 

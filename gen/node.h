@@ -11,9 +11,9 @@ enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
 struct node {
     struct location at;
-    uint32_t length;    /* a scalar's bytes, a list's items, a map's pairs */
-    uint8_t kind;       /* enum node_kind */
-    bool plain;         /* a scalar without quotes */
+    uint32_t length; /* a scalar's bytes, a list's items, a map's pairs */
+    uint8_t kind;    /* enum node_kind */
+    bool plain;      /* a scalar without quotes */
     union {
         const char *text;         /* with a NUL behind it */
         const struct node *items; /* a map's: key, value, key, value, … */

@@ -90,9 +90,8 @@ static void print_help(const struct command *commands)
 {
     struct buffer out = {0};
 
-    buffer_print(&out,
-                 "gen4xx makes C headers of the HTTP 4xx status codes, and of yours.\n\n"
-                 "usage: gen4xx COMMAND [OPTION...]\n\ncommands:\n");
+    buffer_print(&out, "gen4xx makes C headers of the HTTP 4xx status codes, and of yours.\n\n"
+                       "usage: gen4xx COMMAND [OPTION...]\n\ncommands:\n");
     for (; commands->name; commands++)
         buffer_print(&out, "  %-8s %-8s  %s\n", commands->name,
                      commands->operand ? commands->operand : "", commands->help);
@@ -106,17 +105,16 @@ static void print_help(const struct command *commands)
         buffer_print(&out, "  %-20s %s\n  %-20s (%s)\n", name.at, option->help, "",
                      option->commands);
     }
-    buffer_print(&out,
-                 "  --help, --version\n\n"
-                 "exit codes:\n"
-                 "  0  done\n"
-                 "  1  files are out of date (check)\n"
-                 "  2  the command line is wrong\n"
-                 "  3  a specification, a template or data is wrong; nothing was written\n"
-                 "  4  reading or writing failed\n\n"
-                 "examples:\n"
-                 "  gen4xx generate -o src/gen --spec acme.yaml --locale en,nb\n"
-                 "  gen4xx show 404 --locale nb\n");
+    buffer_print(&out, "  --help, --version\n\n"
+                       "exit codes:\n"
+                       "  0  done\n"
+                       "  1  files are out of date (check)\n"
+                       "  2  the command line is wrong\n"
+                       "  3  a specification, a template or data is wrong; nothing was written\n"
+                       "  4  reading or writing failed\n\n"
+                       "examples:\n"
+                       "  gen4xx generate -o src/gen --spec acme.yaml --locale en,nb\n"
+                       "  gen4xx show 404 --locale nb\n");
     write_standard_output(buffer_text(&out));
 }
 
@@ -152,8 +150,8 @@ static const struct command *find_command(const struct command *commands, const 
 static const struct option *find_option(const char *argument, const char **value)
 {
     const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
-    struct str name = str_part(str_from(argument), 0,
-                               equals ? (size_t)(equals - argument) : strlen(argument));
+    struct str name =
+        str_part(str_from(argument), 0, equals ? (size_t)(equals - argument) : strlen(argument));
     struct nearest nearest;
 
     *value = equals ? equals + 1 : NULL;

@@ -13,8 +13,8 @@ struct options {
     const struct command *command;
     struct list_of_texts specs;
     bool no_builtin;
-    const char *output;    /* a folder; "." unless given */
-    struct str *locales;   /* tags */
+    const char *output;  /* a folder; "." unless given */
+    struct str *locales; /* tags */
     size_t locale_count;
     const char *prefix;    /* NULL unless given */
     const char *templates; /* a folder; NULL unless given */

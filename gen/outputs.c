@@ -8,7 +8,7 @@
 static const char stem[] = "http4xx";
 static const char locale_mark[] = "{locale}";
 
-static const struct template *find_partial(const struct rendering *rendering, struct str name)
+static const struct mustache *find_partial(const struct rendering *rendering, struct str name)
 {
     return templates_get(rendering->partials, name);
 }
@@ -42,7 +42,7 @@ static struct str output_name(struct str name, struct str prefix, struct str tag
 }
 
 static void render_one(struct outputs *outputs, const struct templates *templates,
-                       const struct template *template, struct str name,
+                       const struct mustache *template, struct str name,
                        const struct value *context, size_t context_count)
 {
     struct rendering rendering = {.escape = escape_kind_of(name),
@@ -59,7 +59,7 @@ static void render_one(struct outputs *outputs, const struct templates *template
 static void render_file(struct outputs *outputs, const struct templates *templates,
                         const struct template_file *file, const struct view *view)
 {
-    const struct template *template = templates_get(templates, file->name);
+    const struct mustache *template = templates_get(templates, file->name);
     struct value context[2] = {view_root(view)};
 
     if (!template)

@@ -29,7 +29,7 @@ struct frame {
 struct reader {
     yaml_parser_t parser;
     const struct source *source;
-    bool ascii; /* then characters are bytes */
+    bool ascii;             /* then characters are bytes */
     size_t character, byte; /* the same place, counted both ways: marks count characters */
     struct built *pending;
     size_t pending_count;
@@ -121,8 +121,8 @@ static struct anchor *new_anchor(struct reader *reader, const yaml_char_t *name)
         return NULL;
     anchor = arena_alloc(1, sizeof *anchor);
     anchor->open = true;
-    old = (struct anchor *)names_add(&reader->anchors,
-                                     arena_copy(str_from((const char *)name)), anchor);
+    old = (struct anchor *)names_add(&reader->anchors, arena_copy(str_from((const char *)name)),
+                                     anchor);
     if (!old)
         return anchor;
     *old = *anchor;

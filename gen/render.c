@@ -142,7 +142,8 @@ static void render_value(struct renderer *renderer, const struct piece *piece)
     if (renderer->rendering->strict && (value.kind == VALUE_LIST || value.kind == VALUE_RECORD))
         fail_at(renderer, piece->at,
                 arena_printf("%s is not a text but a %s", quoted(piece->text),
-                             value.kind == VALUE_LIST ? "list" : "record").at);
+                             value.kind == VALUE_LIST ? "list" : "record")
+                    .at);
     start_line(renderer);
     if (piece->kind == PIECE_RAW)
         buffer_add(renderer->out, value.text);
@@ -205,7 +206,7 @@ static void render_indented(struct renderer *renderer, const struct pieces *piec
 static void render_partial(struct renderer *renderer, const struct piece *piece)
 {
     const struct rendering *rendering = renderer->rendering;
-    const struct template *template = rendering->partial(rendering, piece->text);
+    const struct mustache *template = rendering->partial(rendering, piece->text);
 
     if (!template) {
         if (rendering->strict)
@@ -298,7 +299,7 @@ static void render_pieces(struct renderer *renderer, const struct pieces *pieces
     }
 }
 
-void render(const struct rendering *rendering, const struct template *template,
+void render(const struct rendering *rendering, const struct mustache *template,
             const struct value *context, size_t context_count, struct buffer *out)
 {
     struct renderer *renderer = arena_alloc(1, sizeof *renderer);

@@ -9,9 +9,9 @@
 
 /* The limits of rendering, each with an error message that says it. */
 enum {
-    MAX_PARTIALS = 100,                  /* partials and parents inside one another */
-    MAX_CONTEXT = 1000,                  /* sections entered, through all partials */
-    MAX_OUTPUT = 1024 * 1024 * 1024,     /* bytes of one output */
+    MAX_PARTIALS = 100,              /* partials and parents inside one another */
+    MAX_CONTEXT = 1000,              /* sections entered, through all partials */
+    MAX_OUTPUT = 1024 * 1024 * 1024, /* bytes of one output */
 };
 
 struct rendering {
@@ -19,13 +19,14 @@ struct rendering {
     /* Whether an unknown name or partial is an error; else it is empty, as Mustache has it. */
     bool strict;
     /* The template of a partial, or NULL when there is none. */
-    const struct template *(*partial)(const struct rendering *, struct str name);
+    const struct mustache *(*partial)(const struct rendering *, struct str name);
     const void *partials; /* for the function above */
 };
 
-/* Renders into a buffer, with values to look names up in, the last one first. Errors are reported at their places in the templates, with the stack of
- * partials that led there; what the buffer then holds is of no use. */
-void render(const struct rendering *, const struct template *, const struct value *context,
+/* Renders into a buffer, with values to look names up in, the last one first. Errors are reported
+ * at their places in the templates, with the stack of partials that led there; what the buffer then
+ * holds is of no use. */
+void render(const struct rendering *, const struct mustache *, const struct value *context,
             size_t context_count, struct buffer *out);
 
 #endif

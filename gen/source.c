@@ -76,8 +76,8 @@ static struct str from_utf16(struct str text, bool big)
                 i += 2;
             }
         }
-        length += (size_t)utf8proc_encode_char((utf8proc_int32_t)c,
-                                               (utf8proc_uint8_t *)out + length);
+        length +=
+            (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out + length);
     }
     return (struct str){out, length};
 }

@@ -8,15 +8,15 @@
 
 /* The limits of what is read; each has an error message that says it. */
 enum {
-    MAX_SOURCES = 10000,                  /* files in one run */
-    MAX_SOURCE_SIZE = 256 * 1024 * 1024,  /* bytes of one file */
+    MAX_SOURCES = 10000,                 /* files in one run */
+    MAX_SOURCE_SIZE = 256 * 1024 * 1024, /* bytes of one file */
 };
 
 struct source {
     const char *name; /* as errors show it */
     struct str text;  /* UTF-8 if it was UTF-8 or UTF-16; may hold any byte */
     bool embedded;
-    uint16_t index;   /* for struct location */
+    uint16_t index; /* for struct location */
 };
 
 /* Reads a file; a failure is fatal. UTF-16 with a byte order mark becomes UTF-8. */

@@ -7,7 +7,7 @@
 struct specification_options {
     const char *const *paths; /* files, and folders for the *.yaml in them, sorted */
     size_t path_count;
-    bool builtin; /* the embedded specification comes first */
+    bool builtin;        /* the embedded specification comes first */
     struct list locales; /* struct str: the tags to keep, in this order; empty for all */
 };
 

@@ -47,7 +47,7 @@ struct str str_part(struct str a, size_t start, size_t length)
         start = a.length;
     if (length > a.length - start)
         length = a.length - start;
-    return (struct str){a.at + start, length};
+    return (struct str){a.at ? a.at + start : NULL, length};
 }
 
 bool str_number(struct str a, long max, long *number)

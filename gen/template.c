@@ -60,8 +60,8 @@ static void add_text(struct parser *parser, size_t start, size_t end)
 static size_t find(struct str text, struct str wanted, size_t start)
 {
     while (start + wanted.length <= text.length) {
-        const char *first = memchr(text.at + start, wanted.at[0],
-                                   text.length - wanted.length - start + 1);
+        const char *first =
+            memchr(text.at + start, wanted.at[0], text.length - wanted.length - start + 1);
 
         if (!first)
             break;
@@ -87,7 +87,21 @@ static struct str trim(struct str text)
     return text;
 }
 
-static bool set_delimiters(struct parser *parser, struct token *token)
+static bool holds_blank(struct str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (is_blank_char(text.at[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool holds_equals(struct str text)
+{
+    return find(text, STR("="), 0) < text.length;
+}
+
+static bool set_delimiters(struct parser *parser, const struct token *token)
 {
     struct str both = trim(token->text);
     size_t split = 0;
@@ -97,11 +111,7 @@ static bool set_delimiters(struct parser *parser, struct token *token)
         split++;
     open = str_part(both, 0, split);
     close = trim(str_part(both, split, both.length));
-    for (size_t i = 0; i < close.length; i++) {
-        if (is_blank_char(close.at[i]))
-            close.length = 0;
-    }
-    if (!open.length || !close.length || memchr(both.at, '=', both.length)) {
+    if (!close.length || holds_blank(close) || holds_equals(both)) {
         error_at(location_of(parser, token->offset),
                  "a delimiter tag holds two delimiters with a blank between them");
         return false;
@@ -381,8 +391,8 @@ static void settle_block(const struct parser *parser, size_t i, struct piece *pi
     if (is_argument(parser, i) || !begins_line(parser, i) || !ends_line(parser, end))
         return;
     piece->indents_default = !ends_line(parser, i);
-    piece->indentation = piece->indents_default ? leading_blanks(parser, i)
-                                                : intrinsic_indentation(parser, i);
+    piece->indentation =
+        piece->indents_default ? leading_blanks(parser, i) : intrinsic_indentation(parser, i);
     if (!begins_line(parser, end) && end + 1 < parser->count)
         piece->line_end = parser->tokens[end + 1].text;
 }
@@ -440,10 +450,10 @@ static struct pieces make_pieces(const struct parser *parser, size_t from, size_
     return pieces;
 }
 
-const struct template *template_parse(const struct source *source)
+const struct mustache *template_parse(const struct source *source)
 {
     struct parser parser = {.source = source, .open = STR("{{"), .close = STR("}}")};
-    struct template *template;
+    struct mustache *template;
 
     if (!read_tokens(&parser) || !match_tags(&parser))
         return NULL;

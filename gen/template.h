@@ -28,16 +28,16 @@ struct pieces {
 struct piece {
     enum piece_kind kind;
     struct location at;
-    struct str text;         /* the text, or the name as it stands in the tag */
-    struct str *path;        /* the name split at its dots; none for {{.}} */
+    struct str text;  /* the text, or the name as it stands in the tag */
+    struct str *path; /* the name split at its dots; none for {{.}} */
     size_t path_count;
-    struct str indentation;  /* of a partial, parent or block that stands alone */
-    bool indents_default;    /* a block's own text begins behind that indentation */
-    struct str line_end;     /* behind a block, unless what it gave ends a line already */
+    struct str indentation; /* of a partial, parent or block that stands alone */
+    bool indents_default;   /* a block's own text begins behind that indentation */
+    struct str line_end;    /* behind a block, unless what it gave ends a line already */
     struct pieces inside;
 };
 
-struct template {
+struct mustache {
     const struct source *source;
     struct pieces pieces;
 };
@@ -45,6 +45,6 @@ struct template {
 enum { MAX_TEMPLATE_DEPTH = 64 }; /* sections, parents and blocks inside one another */
 
 /* Parses a source. Errors are reported at their places; NULL after any. */
-const struct template *template_parse(const struct source *source);
+const struct mustache *template_parse(const struct source *source);
 
 #endif

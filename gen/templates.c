@@ -72,13 +72,13 @@ static const struct source *open_source(const struct template_file *file)
 {
     if (file->path)
         return source_file(file->path);
-    return source_embedded(arena_printf("<built-in>/templates/%.*s%s", (int)file->name.length,
-                                        file->name.at, ending)
-                               .at,
-                           file->embedded);
+    return source_embedded(
+        arena_printf("<built-in>/templates/%.*s%s", (int)file->name.length, file->name.at, ending)
+            .at,
+        file->embedded);
 }
 
-const struct template *templates_get(const struct templates *templates, struct str name)
+const struct mustache *templates_get(const struct templates *templates, struct str name)
 {
     struct template_file *file = find(templates, name);
 

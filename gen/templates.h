@@ -9,8 +9,8 @@
 #include "template.h"
 
 struct template_file {
-    struct str name; /* without .mustache */
-    const struct template *template; /* NULL until it is wanted */
+    struct str name;                 /* without .mustache */
+    const struct mustache *template; /* NULL until it is wanted */
     const char *path;                /* of a file; NULL for an embedded one */
     struct str embedded;
     bool failed;
@@ -25,7 +25,7 @@ void templates_add_embedded(struct templates *templates);
 void templates_add_folder(struct templates *templates, const char *path);
 
 /* The parsed template of that name; NULL when there is none or it has errors. */
-const struct template *templates_get(const struct templates *templates, struct str name);
+const struct mustache *templates_get(const struct templates *templates, struct str name);
 
 /* Whether a template makes an output. */
 bool templates_makes_output(const struct template_file *file);

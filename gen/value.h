@@ -11,10 +11,10 @@ enum value_kind { VALUE_ABSENT, VALUE_TEXT, VALUE_LIST, VALUE_RECORD };
 
 struct value {
     enum value_kind kind;
-    bool truth;       /* whether a section is rendered for it */
-    bool verbatim;    /* a text that JSON writes without quotes: a number, true, false */
-    struct str text;  /* of a text; absent is "" */
-    size_t count;     /* of a list's items or a record's fields */
+    bool truth;      /* whether a section is rendered for it */
+    bool verbatim;   /* a text that JSON writes without quotes: a number, true, false */
+    struct str text; /* of a text; absent is "" */
+    size_t count;    /* of a list's items or a record's fields */
     const void *object;
     const struct access *access; /* of lists and records */
 };

@@ -65,8 +65,7 @@ static bool write_all(int file, struct str text)
 
 static void write_temporary(struct replacements *made, const char *path, struct str text)
 {
-    struct replacement replacement = {
-        path, arena_printf("%s.%ld.tmp", path, (long)getpid()).at};
+    struct replacement replacement = {path, arena_printf("%s.%ld.tmp", path, (long)getpid()).at};
     int file = open(replacement.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 
     if (file < 0)

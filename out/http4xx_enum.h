@@ -71,24 +71,20 @@ enum http4xx_code {
     HTTP4XX_NGINX_CLIENT_CLOSED_REQUEST              = 499, /* Client Closed Request */
 
     /* Former names */
-    HTTP4XX_REQUEST_TIME_OUT                                     = 408, /* RFC 2068 section 6.1.1, RFC 2616 section 6.1.1 */
-    HTTP4XX_PAYLOAD_TOO_LARGE                                    = 413, /* RFC 7231 section 6.5.11 */
-    HTTP4XX_REQUEST_ENTITY_TOO_LARGE                             = 413, /* RFC 2068 section 10.4.14, RFC 2616 section 10.4.14 */
-    HTTP4XX_REQUEST_URI_TOO_LONG                                 = 414, /* RFC 2068 section 10.4.15, RFC 2616 section 10.4.15 */
-    HTTP4XX_REQUEST_URI_TOO_LARGE                                = 414, /* RFC 2068 section 6.1.1, RFC 2616 section 6.1.1 */
-    HTTP4XX_REQUESTED_RANGE_NOT_SATISFIABLE                      = 416, /* RFC 2616 section 10.4.17 */
-    HTTP4XX_REAUTHENTICATION_REQUIRED                            = 418, /* draft-ietf-http-v11-spec-rev-01 section 10.4.19 */
-    HTTP4XX_DESTINATION_LOCKED                                   = 421, /* WebDAV drafts before draft-ietf-webdav-protocol-06 */
-    HTTP4XX_UNPROCESSABLE_ENTITY                                 = 422, /* RFC 2518 section 10.3, RFC 4918 section 11.2 */
-    HTTP4XX_UNORDERED_COLLECTION                                 = 425, /* draft-ietf-webdav-collection-protocol-04 section 7.2 */
-    HTTP4XX_IIS_WRONG_EXCHANGE_SERVER                            = 451, /* older lists */
-    HTTP4XX_NGINX_REQUEST_HEADER_OR_COOKIE_TOO_LARGE             = 494, /* title of nginx's error page */
-    HTTP4XX_NGINX_THE_SSL_CERTIFICATE_ERROR                      = 495, /* title of nginx's error page */
-    HTTP4XX_NGINX_CERT_ERROR                                     = 495, /* older lists */
-    HTTP4XX_NGINX_NO_REQUIRED_SSL_CERTIFICATE_WAS_SENT           = 496, /* title of nginx's error page */
-    HTTP4XX_NGINX_NO_CERT                                        = 496, /* older lists */
-    HTTP4XX_NGINX_THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT  = 497, /* title of nginx's error page */
-    HTTP4XX_NGINX_HTTP_TO_HTTPS                                  = 497, /* older lists */
+    HTTP4XX_REQUEST_TIME_OUT                 = 408, /* RFC 2068 section 6.1.1, RFC 2616 section 6.1.1 */
+    HTTP4XX_PAYLOAD_TOO_LARGE                = 413, /* RFC 7231 section 6.5.11 */
+    HTTP4XX_REQUEST_ENTITY_TOO_LARGE         = 413, /* RFC 2068 section 10.4.14, RFC 2616 section 10.4.14 */
+    HTTP4XX_REQUEST_URI_TOO_LONG             = 414, /* RFC 2068 section 10.4.15, RFC 2616 section 10.4.15 */
+    HTTP4XX_REQUEST_URI_TOO_LARGE            = 414, /* RFC 2068 section 6.1.1, RFC 2616 section 6.1.1 */
+    HTTP4XX_REQUESTED_RANGE_NOT_SATISFIABLE  = 416, /* RFC 2616 section 10.4.17 */
+    HTTP4XX_REAUTHENTICATION_REQUIRED        = 418, /* draft-ietf-http-v11-spec-rev-01 section 10.4.19 */
+    HTTP4XX_DESTINATION_LOCKED               = 421, /* WebDAV drafts before draft-ietf-webdav-protocol-06 */
+    HTTP4XX_UNPROCESSABLE_ENTITY             = 422, /* RFC 2518 section 10.3, RFC 4918 section 11.2 */
+    HTTP4XX_UNORDERED_COLLECTION             = 425, /* draft-ietf-webdav-collection-protocol-04 section 7.2 */
+    HTTP4XX_IIS_WRONG_EXCHANGE_SERVER        = 451, /* older lists */
+    HTTP4XX_NGINX_CERT_ERROR                 = 495, /* older lists */
+    HTTP4XX_NGINX_NO_CERT                    = 496, /* older lists */
+    HTTP4XX_NGINX_HTTP_TO_HTTPS              = 497, /* older lists */
 };
 
 /* Every number once, by the owner that has precedence: X(number, id, owner, reason). */

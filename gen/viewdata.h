@@ -1,0 +1,105 @@
+/* viewdata.h - the records that templates see, as structs.
+ *
+ * fields.c says which member is which field; view.c and namehash.c fill them. A field is added by a
+ * member here, a line in fields.c and a line where the struct is filled. */
+#ifndef VIEWDATA_H
+#define VIEWDATA_H
+
+#include "node.h"
+#include "value.h"
+
+struct view_list {
+    const void *items;
+    size_t count;
+};
+
+struct view_owner {
+    struct str id, upper, name, reference;
+    bool official, last;
+    long order;
+    struct view_list codes;
+};
+
+/* `upper` is an id in capitals, as enumerators have it; `pad` brings it to the width of its list.
+ */
+struct view_former {
+    struct str name, upper, pad, reference;
+    bool alias;
+};
+
+struct view_code {
+    long number, entry, sent_as;
+    struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
+    const struct view_owner *owner;
+    bool official, wins, substatus;
+    struct view_list former;
+    const struct node *extensions;
+};
+
+struct view_number {
+    long number;
+};
+
+/* A number of the class that has a code, or a run of numbers without. */
+struct view_slot {
+    const struct view_code *code;
+    long first, last;
+    struct view_list free;
+};
+
+/* A text that codes are found by. */
+struct view_name {
+    struct str key, text;
+};
+
+/* A slot of the hash of names: free without a key; else the name from behind `skip` characters. */
+struct view_name_slot {
+    struct str key, entry;
+    long skip;
+};
+
+struct view_text {
+    long number;
+    struct str upper, title, sentence;
+};
+
+struct view_locale {
+    struct str tag, id, upper, name, direction;
+    bool rtl;
+    long order;
+    struct str official, unofficial, unofficial_before, unofficial_after, substatus;
+    struct str class_title, class_sentence;
+    struct view_list texts;
+};
+
+struct view_class {
+    long first, last, count;
+    struct str name, reference;
+};
+
+struct view_word {
+    struct str text, upper;
+    bool last;
+};
+
+struct view {
+    struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
+    const struct view_code *example;
+    bool builtin;
+    struct view_class class;
+    const struct view_class *class_record;
+    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales;
+    long name_mask, entry_count, name_seed, name_factor;
+};
+
+/* The values of the root and of a locale. */
+struct value root_value(const struct view *view);
+struct value locale_value(const struct view_locale *locale);
+
+/* Makes names, name_slots and what belongs to them from the codes. */
+void make_names(struct view *view);
+
+/* A copy in capitals, with _ for -. */
+struct str upper(struct str text);
+
+#endif

@@ -1,0 +1,170 @@
+#!/bin/sh
+# What the program does for somebody who types commands.
+
+. tests/lib.sh
+
+begin "--version says the version"
+expect 0 "$GEN4XX" --version
+grep -Eq '^gen4xx [0-9]+\.[0-9]+\.[0-9]+$' "$tmp/out" || fail "$(cat "$tmp/out")"
+end
+
+begin "--help names every command and option"
+expect 0 "$GEN4XX" --help
+for word in generate check lint show dump render --output --spec --locale --prefix --templates --data; do
+    grep -q -e "$word" "$tmp/out" || fail "no $word"
+done
+end
+
+begin "no command prints the help and exits with 2"
+expect 2 "$GEN4XX"
+grep -q '^usage: ' "$tmp/out" || fail "no usage"
+end
+
+begin "a misspelt command gets a suggestion"
+expect 2 "$GEN4XX" genrate
+grep -q "did you mean 'generate'?" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "a misspelt option gets a suggestion"
+expect 2 "$GEN4XX" generate --local nb
+grep -q "did you mean '--locale'?" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "an option without its value, or of another command, is an error"
+expect 2 "$GEN4XX" generate --prefix
+expect 2 "$GEN4XX" lint --data x
+expect 2 "$GEN4XX" show
+expect 2 "$GEN4XX" dump 404
+expect 2 "$GEN4XX" generate --prefix 4xx
+end
+
+begin "the binary alone generates everything, from any folder"
+mkdir "$tmp/anywhere"
+cp "$GEN4XX" "$tmp/anywhere/"
+(cd "$tmp/anywhere" && env -i "$tmp/anywhere/gen4xx" generate -o a/b) || fail "exit code $?"
+diff -r out "$tmp/anywhere/a/b" || fail "differs from out/"
+end
+
+begin "files that are up to date are left untouched"
+cp -r out "$tmp/same"
+find "$tmp/same" -type f -exec touch -d '2001-02-03' {} +
+expect 0 "$GEN4XX" generate -o "$tmp/same"
+find "$tmp/same" -newermt '2001-02-04' -type f | grep . && fail "touched"
+end
+
+begin "a file that differs is replaced, the others are not"
+cp -r out "$tmp/one"
+echo >>"$tmp/one/http4xx.h"
+find "$tmp/one" -type f -exec touch -d '2001-02-03' {} +
+expect 0 "$GEN4XX" generate -o "$tmp/one"
+[ "$(find "$tmp/one" -newermt '2001-02-04' -type f)" = "$tmp/one/http4xx.h" ] || fail "not just one"
+diff -r out "$tmp/one" || fail "differs from out/"
+end
+
+begin "check is content with what generate made"
+expect 0 "$GEN4XX" check -o out
+[ ! -s "$tmp/out" ] || fail "it prints something"
+end
+
+begin "check shows what is out of date, as a diff that patch applies, and what mends it"
+cp -r out "$tmp/old"
+sed -i -e 's/Not Found/Not There/' -e '/Gone/d' "$tmp/old/http4xx_enum.h"
+rm "$tmp/old/http4xx_text_nb.h"
+before=$(cat "$tmp/old"/* | cksum)
+expect 1 "$GEN4XX" check -o "$tmp/old"
+grep -q "http4xx_enum.h: out of date" "$tmp/err" || fail "does not name the file"
+grep -q "http4xx_text_nb.h: missing" "$tmp/err" || fail "does not name the missing file"
+grep -q "gen4xx generate -o $tmp/old" "$tmp/err" || fail "does not say the command"
+[ "$before" = "$(cat "$tmp/old"/* | cksum)" ] || fail "check changed something"
+patch -s "$tmp/old/http4xx_enum.h" "$tmp/out" || fail "patch does not take the diff"
+cmp out/http4xx_enum.h "$tmp/old/http4xx_enum.h" || fail "the diff is wrong"
+end
+
+begin "show says everything known of a code, of all its owners"
+expect 0 "$GEN4XX" show 451 --locale nb
+for text in 'Unavailable For Legal Reasons' 'RFC 7725' Redirect 'Microsoft IIS' 'Bruk en annen server'; do
+    grep -q "$text" "$tmp/out" || fail "no $text"
+done
+end
+
+begin "show fits into 80 columns"
+for code in 400 413 418 451 494; do
+    "$GEN4XX" show $code | LC_ALL=C.UTF-8 awk 'length > 80' | grep . && fail "$code is too wide"
+done
+end
+
+begin "show of what is no code, or nobody's, is an error"
+expect 3 "$GEN4XX" show 500
+expect 3 "$GEN4XX" show teapot
+expect 3 "$GEN4XX" show 477
+end
+
+begin "dump prints JSON with every code"
+expect 0 "$GEN4XX" dump
+python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["codes"]) == 38' "$tmp/out" \
+    || fail "wrong JSON"
+end
+
+begin "--locale picks languages, --prefix renames everything"
+expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
+[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_text.h acme4xx_text_nb.h" ] \
+    || fail "$(ls "$tmp/acme")"
+grep -n -i 'http4xx' "$tmp/acme"/* | grep -v 'gen4xx' && fail "the old prefix is left"
+expect 3 "$GEN4XX" generate -o "$tmp/acme" --locale no
+grep -q "did you mean 'nb'" "$tmp/err" || fail "no suggestion: $(cat "$tmp/err")"
+end
+
+begin "a folder of templates adds and overrides"
+mkdir "$tmp/templates"
+echo '{{#codes}}{{number}} {{/codes}}' >"$tmp/templates/numbers.txt.mustache"
+echo 'banner' >"$tmp/templates/banner.mustache"
+expect 0 "$GEN4XX" generate -o "$tmp/added" --templates "$tmp/templates"
+grep -q '^400 401 ' "$tmp/added/numbers.txt" || fail "no output of the added template"
+grep -q '^banner$' "$tmp/added/http4xx.h" || fail "the partial was not replaced"
+end
+
+begin "bad input writes nothing"
+cp -r out "$tmp/kept"
+before=$(cd "$tmp/kept" && stat -c '%n %y %i' * && cat *)
+echo 'codes: [{}]' >"$tmp/bad.yaml"
+expect 3 "$GEN4XX" generate -o "$tmp/kept" --spec "$tmp/bad.yaml"
+[ "$before" = "$(cd "$tmp/kept" && stat -c '%n %y %i' * && cat *)" ] || fail "something changed"
+expect 3 "$GEN4XX" generate -o "$tmp/never" --spec "$tmp/bad.yaml"
+[ ! -e "$tmp/never" ] || fail "a folder was made"
+end
+
+begin "what cannot be read or written is an I/O error"
+expect 4 "$GEN4XX" generate -o "$tmp/x" --spec "$tmp/nothing.yaml"
+expect 4 "$GEN4XX" generate -o /dev/null/x
+mkdir -p "$tmp/folder/http4xx.h"
+expect 4 "$GEN4XX" generate -o "$tmp/folder"
+[ "$(ls "$tmp/folder")" = http4xx.h ] || fail "litter: $(ls "$tmp/folder")"
+end
+
+begin "a full disk is an I/O error, and the output is as it was"
+"$GEN4XX" dump >/dev/full 2>"$tmp/err"
+[ $? -eq 4 ] || fail "dump to a full disk"
+cc -shared -fPIC -o "$tmp/nospace.so" tests/nospace.c || fail "cannot build the preload"
+cp -r out "$tmp/full"
+echo >>"$tmp/full/http4xx.h"
+before=$(cat "$tmp/full"/* | cksum)
+case $GEN4XX in
+*asan*) ;; # the sanitizer's own writes would fail too
+*) LD_PRELOAD="$tmp/nospace.so" "$GEN4XX" generate -o "$tmp/full" 2>"$tmp/err"
+    [ $? -eq 4 ] || fail "exit code"
+    grep -q 'No space left' "$tmp/err" || fail "$(cat "$tmp/err")" ;;
+esac
+[ "$before" = "$(cat "$tmp/full"/* | cksum)" ] || fail "the output changed"
+[ "$(ls "$tmp/full")" = "$(ls out)" ] || fail "litter: $(ls "$tmp/full")"
+end
+
+begin "a link is followed, and stays a link"
+mkdir "$tmp/link" "$tmp/real"
+ln -s ../real/http4xx.h "$tmp/link/http4xx.h"
+echo old >"$tmp/real/http4xx.h"
+expect 0 "$GEN4XX" generate -o "$tmp/link"
+[ -L "$tmp/link/http4xx.h" ] || fail "no link any more"
+cmp out/http4xx.h "$tmp/real/http4xx.h" || fail "what it leads to was not replaced"
+end
+
+finish

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Compares what compiled programs get from out/ with the specification as PyYAML reads it.
+
+The expectations are written as C tables by this script alone; tests/headers.c is the program that
+compares them with the headers, for every int.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build/tests"
+LOCALES = ["en", "nb"]
+
+
+def load():
+    documents = [ROOT / "spec/http4xx.yaml"]
+    documents += sorted((ROOT / "spec/vendor").glob("*.yaml"))
+    documents += sorted((ROOT / "spec/locale").glob("*.yaml"))
+    whole = {"owners": {}, "codes": [], "substatuses": [], "locales": {}}
+    for path in documents:
+        # The base loader reads every scalar as a string, so that nothing is guessed.
+        document = yaml.load(path.read_bytes(), yaml.BaseLoader)
+        whole["class"] = document.get("class") or whole.get("class")
+        whole["owners"].update(document.get("owners", {}))
+        whole["codes"] += document.get("codes", [])
+        whole["substatuses"] += document.get("substatuses", [])
+        whole["locales"].update(document.get("locales", {}))
+    return whole
+
+
+def c_string(text):
+    return '"' + "".join(f"\\{byte:03o}" for byte in (text or "").encode()) + '"'
+
+
+def full_id(spec, code):
+    official = spec["owners"][code["owner"]].get("official") == "true"
+    return code["id"] if official else f"{code['owner']}_{code['id']}"
+
+
+def sent_as(code):
+    return code["number"] if code.get("wire", "sent") == "sent" else code.get("sent_as", 0)
+
+
+def code_row(spec, code, owners):
+    texts = [spec["locales"][tag]["texts"][full_id(spec, code)] for tag in LOCALES]
+    fields = [
+        code["number"],
+        owners.index(code["owner"]),
+        f"HTTP4XX_WIRE_{code.get('wire', 'sent').upper()}",
+        sent_as(code),
+        c_string(full_id(spec, code).upper()),
+        c_string(code.get("name")),
+        c_string(code["reference"]),
+    ]
+    fields += [c_string(text[part]) for text in texts for part in ("title", "sentence")]
+    return "    {" + ", ".join(map(str, fields)) + "},"
+
+
+def name_rows(spec):
+    """What a person may write for a code, and the number it must lead to."""
+    rows, claimed = [], {}
+    former = [(code, old["name"]) for code in spec["codes"] for old in code.get("former", [])
+              if old.get("alias") != "false"]
+    names = [(code, full_id(spec, code)) for code in spec["codes"]]
+    names += [(code, code["id"]) for code in spec["codes"]]
+    names += [(code, code["name"]) for code in spec["codes"] if "name" in code]
+    for code, name in names + former:
+        key = "".join(c for c in name.lower() if c.isascii() and c.isalnum())
+        if claimed.setdefault(key, code["number"]) == code["number"]:
+            for form in {name, name.upper(), name.lower(), name.replace("_", "-"), f" {name}! "}:
+                rows.append(f"    {{{c_string(form)}, {code['number']}}},")
+    return rows
+
+
+def locale_row(spec, tag):
+    locale = spec["locales"][tag]
+    before, after = locale["labels"]["unofficial"].split("{owner}")
+    texts = [tag, locale["name"], locale["labels"]["official"], before, after,
+             locale["labels"]["substatus"], locale["class"]["title"], locale["class"]["sentence"]]
+    return "    {" + ", ".join(map(c_string, texts)) + "},"
+
+
+def write_expectations(spec):
+    owners = list(spec["owners"])
+    codes = sorted(spec["codes"], key=lambda code: (int(code["number"]), owners.index(code["owner"])))
+    first, last = spec["class"]["range"]
+    lines = [f"enum {{ FIRST = {first}, LAST = {last} }};"]
+    lines += ["static const struct expected_code expected_codes[] = {"]
+    lines += [code_row(spec, code, owners) for code in codes]
+    lines += ["};", "static const struct expected_name expected_names[] = {"]
+    lines += name_rows(spec)
+    lines += ["};", "static const struct expected_locale expected_locales[] = {"]
+    lines += [locale_row(spec, tag) for tag in LOCALES]
+    lines += ["};", "static const char *const expected_owners[] = {"]
+    lines += [f"    {c_string(spec['owners'][owner]['name'])}," for owner in owners]
+    lines += ["};"]
+    BUILD.mkdir(parents=True, exist_ok=True)
+    (BUILD / "expected.h").write_text("\n".join(lines) + "\n")
+
+
+def report(name, passed, detail=""):
+    print(f"{'ok' if passed else 'not ok'} - headers: {name}")
+    if not passed:
+        print("\n".join("# " + line for line in detail.splitlines()))
+    return passed
+
+
+def run(compiler, flags):
+    program = BUILD / f"headers-{compiler}"
+    command = [compiler, "-std=c99", *flags, "-I", BUILD, "-I", ROOT / "out",
+               ROOT / "tests/headers.c", "-o", program]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode == 0:
+        done = subprocess.run([program], capture_output=True, text=True)
+    name = f"every int answers as the specification says, {compiler} {' '.join(flags)}"
+    return report(name, done.returncode == 0, done.stdout + done.stderr)
+
+
+def check_core(spec):
+    """The 38 entries of the brief: numbers and owners, written down here once more by hand."""
+    registered = [*range(400, 419), *range(421, 427), 428, 429, 431, 451]
+    core = {(number, "iana") for number in registered}
+    core |= {(number, "iis") for number in (440, 449, 451)}
+    core |= {(number, "nginx") for number in (444, 494, 495, 496, 497, 499)}
+    there = {(int(code["number"]), code["owner"]) for code in spec["codes"]}
+    return report("all 38 core entries are there", len(core) == 38 and core <= there,
+                  str(core - there))
+
+
+def main():
+    spec = load()
+    write_expectations(spec)
+    passed = [check_core(spec), run("gcc", ["-O2"]), run("clang", ["-O2"])]
+    return 0 if all(passed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

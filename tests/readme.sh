@@ -1,0 +1,51 @@
+#!/bin/sh
+# Whether the README says what is so.
+
+. tests/lib.sh
+
+begin "the quick start has exactly two commands"
+awk '/^```sh$/ { inside = 1; next } /^```$/ { if (inside) exit } inside' README.md >"$tmp/quick"
+[ "$(grep -c . "$tmp/quick")" -eq 2 ] || fail "$(cat "$tmp/quick")"
+end
+
+begin "its example in C compiles and prints what the comments say"
+awk '/^```c$/ { inside = 1; next } /^```$/ { inside = 0 } inside' README.md >"$tmp/example.c"
+[ -s "$tmp/example.c" ] || fail "no example"
+expect 0 cc -std=c99 -Wall -Wextra -Werror -Iout "$tmp/example.c" -o "$tmp/example"
+expect 0 "$tmp/example"
+sed -n 's,.*/\* prints: \(.*\) \*/.*,\1,p' "$tmp/example.c" >"$tmp/wanted"
+[ -s "$tmp/wanted" ] || fail "no comments"
+diff "$tmp/wanted" "$tmp/out" || fail "differs"
+end
+
+begin "every command and option of --help is in the README"
+"$GEN4XX" --help | grep -oE '(^  [a-z]+|--[a-z-]+)' | sort -u | while read -r word; do
+    grep -q -e "$word" README.md || echo "$word"
+done >"$tmp/missing"
+[ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"
+end
+
+begin "every limit of the program is in the README with its value"
+cat >"$tmp/limits.c" <<'C'
+#include "diag.h"
+#include "model.h"
+#include "reader.h"
+#include "render.h"
+#include "source.h"
+#include "template.h"
+#include "folder.h"
+#include <stdio.h>
+#define LIMIT(name) printf(#name " %ld\n", (long)name);
+int main(void)
+{
+C
+grep -hoE "\bMAX_[A-Z_]+ = " gen/*.h | sort -u | sed "s/\(.*\) = /    LIMIT(\1)/" >>"$tmp/limits.c"
+echo '}' >>"$tmp/limits.c"
+expect 0 cc -D_XOPEN_SOURCE=700 -Igen "$tmp/limits.c" -o "$tmp/limits"
+"$tmp/limits" | while read -r name value; do
+    grep -q "| $value |.*\`$name\`" README.md || echo "$name $value"
+done >"$tmp/missing"
+[ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"
+end
+
+finish

@@ -1,0 +1,123 @@
+/* Whatever a text holds, it is harmless in C: a literal gives it back, a comment does not end. */
+#include "escape.h"
+
+#include "arena.h"
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *escaped(enum escape_kind kind, struct str text)
+{
+    struct buffer out = {0};
+
+    escape(&out, kind, text);
+    buffer_add_char(&out, '\0');
+    return buffer_text(&out).at;
+}
+
+static void test_c(void **state)
+{
+    static const struct {
+        struct str text;
+        const char *escaped;
+    } cases[] = {
+        {{"plain, ø and 中", 17}, "plain, ø and 中"},
+        {{"say \"x\"", 7}, "say \\\"x\\\""},
+        {{"a\\", 2}, "a\\134"},
+        {{"a\nb\tc\rd", 7}, "a\\nb\\011c\\015d"},
+        {{"\0001", 2}, "\\0001"},
+        {{"*/ /* **/", 9}, "*\\057 /\\052 **\\057"},
+        {{"// x", 4}, "\\057/ x"},
+        {{"see http://x/", 13}, "see http://x/"},
+        {{"x*", 2}, "x\\052"},
+        {{"what??/", 7}, "what\\077\\077/"},
+        {{"what?", 5}, "what?"},
+        {{"100 %d", 6}, "100 %d"},
+        {{"a\xe2\x80\xae" "b", 5}, "a\\342\\200\\256b"},
+        {{"a\xe2\x80\xa8", 4}, "a\\342\\200\\250"},
+        {{"\xff", 1}, "\\377"},
+        {{"\x7f", 1}, "\\177"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(escaped(ESCAPE_C, cases[i].text), cases[i].escaped);
+}
+
+static void test_html(void **state)
+{
+    (void)state;
+    assert_string_equal(escaped(ESCAPE_HTML, STR("<a href=\"x\" title='y'>&amp;</a>")),
+                        "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;");
+    assert_string_equal(escaped(ESCAPE_HTML, STR("")), "");
+}
+
+static void test_kinds(void **state)
+{
+    (void)state;
+    assert_int_equal(escape_kind_of(STR("http4xx.h")), ESCAPE_C);
+    assert_int_equal(escape_kind_of(STR("a.cpp")), ESCAPE_C);
+    assert_int_equal(escape_kind_of(STR("a.html")), ESCAPE_HTML);
+    assert_int_equal(escape_kind_of(STR("h")), ESCAPE_HTML);
+}
+
+/* The nastiest pieces, put together at random; a C compiler must give back each text. */
+static struct str nasty_text(unsigned *seed)
+{
+    static const char *const pieces[] = {"\\",   "\"", "*/", "/*", "//",       "?",      "??/",
+                                         "\n",   "%s", "'",  "0",  "9",        "a",      "\r\n",
+                                         "\x01", "ø",  "中", "{{", "\xe2\x80\xae", "\\u0041", "$(x)"};
+    struct buffer out = {0};
+
+    for (int i = 0; i < 12; i++) {
+        *seed = *seed * 1103515245u + 12345u;
+        buffer_add(&out, str_from(pieces[(*seed >> 16) % (sizeof pieces / sizeof *pieces)]));
+    }
+    return buffer_text(&out);
+}
+
+static void test_compiled(void **state)
+{
+    enum { TEXTS = 2000 };
+    struct str texts[TEXTS];
+    unsigned seed = 4;
+    FILE *source = fopen("build/tests/nasty.c", "w");
+
+    (void)state;
+    assert_non_null(source);
+    fputs("#include <string.h>\nstatic const struct { const char *text; const unsigned char bytes[99];"
+          " unsigned length; } all[] = {\n",
+          source);
+    for (int i = 0; i < TEXTS; i++) {
+        const char *text;
+
+        texts[i] = nasty_text(&seed);
+        text = escaped(ESCAPE_C, texts[i]);
+        fprintf(source, "/* %s */ // %s\n{\"%s\", {", text, text, text);
+        for (size_t j = 0; j < texts[i].length; j++)
+            fprintf(source, "%u,", (unsigned char)texts[i].at[j]);
+        fprintf(source, "}, %zu},\n", texts[i].length);
+    }
+    fputs("};\nint main(void) { for (int i = 0; i < (int)(sizeof all / sizeof *all); i++)\n"
+          "if (strlen(all[i].text) != all[i].length || memcmp(all[i].text, all[i].bytes, all[i].length))"
+          " return 1;\nreturn 0; }\n",
+          source);
+    assert_int_equal(fclose(source), 0);
+    assert_int_equal(system("cc -std=c99 -Wall -Werror -trigraphs -o build/tests/nasty "
+                            "build/tests/nasty.c && build/tests/nasty"),
+                     0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_c),
+        cmocka_unit_test(test_html),
+        cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_compiled),
+    };
+
+    return cmocka_run_group_tests_name("escape", tests, NULL, NULL);
+}
