@@ -98,8 +98,6 @@ static const struct kind number_kind = KIND(view_number, number_fields);
 
 static const struct field slot_fields[] = {
     {"code", FIELD_RECORD, AT(view_slot, code), &code_kind},
-    {"first", FIELD_NUMBER, AT(view_slot, first), NULL},
-    {"last", FIELD_NUMBER, AT(view_slot, last), NULL},
     {"free", FIELD_LIST, AT(view_slot, free), &number_kind},
 };
 static const struct kind slot_kind = KIND(view_slot, slot_fields);
@@ -133,6 +131,7 @@ static const struct field locale_fields[] = {
     {"direction", FIELD_TEXT, AT(view_locale, direction), NULL},
     {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL},
     {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
+    {"last", FIELD_FLAG, AT(view_locale, last), NULL},
     {"label_official", FIELD_TEXT, AT(view_locale, official), NULL},
     {"label_unofficial", FIELD_TEXT, AT(view_locale, unofficial), NULL},
     {"label_unofficial_before", FIELD_TEXT, AT(view_locale, unofficial_before), NULL},

@@ -152,33 +152,36 @@ static void make_codes(struct view *view, const struct model *model)
         owners[i].codes = pick_codes(view, &owners[i]);
 }
 
-static struct view_slot free_slots(long first, long last)
+static struct view_number *make_numbers(long first, size_t count)
 {
-    struct view_number *numbers = arena_alloc((size_t)(last - first + 1), sizeof *numbers);
+    struct view_number *numbers = arena_alloc(count, sizeof *numbers);
 
-    for (long number = first; number <= last; number++)
-        numbers[number - first].number = number;
-    return (struct view_slot){
-        .first = first, .last = last, .free = {numbers, (size_t)(last - first + 1)}};
+    for (size_t i = 0; i < count; i++)
+        numbers[i].number = first + (long)i;
+    return numbers;
 }
 
-/* One slot for each number of the class that has a code, one for each run of numbers without. */
+/* One slot for each number of the class that has a code, one for each run of numbers without; runs
+ * end with the decade, so that no line of them gets long. */
 static void make_slots(struct view *view)
 {
+    size_t size = (size_t)view->class.count, count = 0, next = 0;
     const struct view_code *winners = view->numbers.items;
-    struct view_slot *slots = arena_alloc(view->numbers.count * 2 + 1, sizeof *slots);
-    size_t count = 0;
-    long next = view->class.first;
+    const struct view_number *numbers = make_numbers(view->class.first, size);
+    struct view_slot *slots = arena_alloc(size, sizeof *slots);
 
-    for (size_t i = 0; i < view->numbers.count; i++) {
-        if (winners[i].number > next)
-            slots[count++] = free_slots(next, winners[i].number - 1);
-        slots[count++] = (struct view_slot){
-            .code = &winners[i], .first = winners[i].number, .last = winners[i].number};
-        next = winners[i].number + 1;
+    for (size_t i = 0; i < size; i++) {
+        long number = numbers[i].number;
+        struct view_slot *last = count ? &slots[count - 1] : NULL;
+
+        if (next < view->numbers.count && winners[next].number == number) {
+            slots[count++] = (struct view_slot){.code = &winners[next++]};
+        } else if (last && !last->code && number % 10) {
+            last->free.count++;
+        } else {
+            slots[count++] = (struct view_slot){.free = {&numbers[i], 1}};
+        }
     }
-    if (next <= view->class.last)
-        slots[count++] = free_slots(next, view->class.last);
     view->slots = (struct view_list){slots, count};
 }
 
@@ -236,7 +239,7 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .class_sentence = locale->class_text->sentence,
     };
 
-    *bytes = out.official.length + out.unofficial.length + out.substatus.length +
+    *bytes = out.name.length + out.official.length + out.unofficial.length + out.substatus.length +
              out.class_title.length + out.class_sentence.length + 16;
     out.texts = make_texts(view, locale, bytes);
     split_unofficial(&out);
@@ -253,6 +256,7 @@ static void make_locales(struct view *view, const struct model *model)
         size_t bytes;
 
         out[i] = make_locale(view, locales[i], i, &bytes);
+        out[i].last = i + 1 == model->locales.count;
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");
     }

@@ -43,7 +43,6 @@ struct view_number {
 /* A number of the class that has a code, or a run of numbers without. */
 struct view_slot {
     const struct view_code *code;
-    long first, last;
     struct view_list free;
 };
 
@@ -65,7 +64,7 @@ struct view_text {
 
 struct view_locale {
     struct str tag, id, upper, name, direction;
-    bool rtl;
+    bool rtl, last;
     long order;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
     struct str class_title, class_sentence;

@@ -1,9 +1,15 @@
 /* http4xx.h - the status codes 400 to 499: phrases, names, owners and facts.
  *
- *     http4xx_reason(status)                   "Bad Request"; "" for a number that nobody uses
- *     http4xx_code("not-found", 9)             404; 0 for an unknown name
- *     for (int entry = http4xx_entry(status); entry; entry = http4xx_next(entry))
- *         puts(http4xx_owner_name(http4xx_entry_owner(entry)));
+ *     http4xx_reason(code)                 "Bad Request" for 400; "" for an int that nobody uses
+ *     http4xx_code(name, length)           400 for "Bad Request", in any case; 0 for an unknown one
+ *     http4xx_in_class(code)               whether it is from 400 to 499
+ *
+ *     http4xx_entry(code)                  what the owner that has precedence means by it
+ *     http4xx_next(entry)                  what the next owner means by the same number
+ *     http4xx_find(code, owner)            what one owner means by it
+ *     http4xx_find_name(name, length)      what has that name
+ *     http4xx_entry_...(entry)             its code, reason, id, owner, reference, wire, sent_as
+ *     http4xx_owner_name(owner)            and http4xx_owner_official(owner)
  *
  * A number may have several owners. What one owner means by a number is an entry: an int above 0
  * whose value is of this header only, so that programs do not keep it. Every function here takes
@@ -165,7 +171,8 @@ enum http4xx_wire {
     X(RANGE_NOT_SATISFIABLE) \
     X(EXPECTATION_FAILED) \
     X(IM_A_TEAPOT) \
-    0, 0, \
+    0, \
+    0, \
     X(MISDIRECTED_REQUEST) \
     X(UNPROCESSABLE_CONTENT) \
     X(LOCKED) \
@@ -185,7 +192,11 @@ enum http4xx_wire {
     X(IIS_RETRY_WITH) \
     0, \
     X(UNAVAILABLE_FOR_LEGAL_REASONS) \
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, \
+    0, 0, 0, 0, 0, 0, 0, 0, \
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, \
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, \
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, \
+    0, 0, 0, 0, \
     X(NGINX_REQUEST_HEADER_TOO_LARGE) \
     X(NGINX_SSL_CERTIFICATE_ERROR) \
     X(NGINX_SSL_CERTIFICATE_REQUIRED) \
@@ -275,10 +286,10 @@ struct http4xx_fact_ {
 };
 static const struct http4xx_fact_ http4xx_facts_[] = {
     {0, 0, 0, 0, 0, 0, 0},
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference)          \
-    {(uint16_t)offsetof(struct http4xx_reasons_, s_##id),         \
-     (uint16_t)offsetof(struct http4xx_names_, s_##id),           \
-     (uint16_t)offsetof(struct http4xx_references_, s_##id),      \
+#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) \
+    {(uint16_t)offsetof(struct http4xx_reasons_, s_##id), \
+     (uint16_t)offsetof(struct http4xx_names_, s_##id), \
+     (uint16_t)offsetof(struct http4xx_references_, s_##id), \
      number, sent_as, HTTP4XX_##owner, HTTP4XX_WIRE_##wire},
     HTTP4XX_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
@@ -290,7 +301,7 @@ struct http4xx_name_slot_ {
     uint16_t name;
     uint8_t entry;
 };
-#define HTTP4XX_NAME_(key, skip, id)                                \
+#define HTTP4XX_NAME_(key, skip, id) \
     {(uint16_t)(offsetof(struct http4xx_names_, s_##key) + skip), \
      HTTP4XX_ENTRY_##id##_},
 static const struct http4xx_name_slot_ http4xx_name_slots_[] = {
@@ -578,8 +589,8 @@ static inline int http4xx_same_name_(const char *known, const char *name, size_t
     return i == length;
 }
 
-/* The entry of a name: NOT_FOUND, not-found, "Not Found" and former names alike, in any ASCII case,
- * with or without the owner in front. What is not a letter or digit of ASCII does not count. `name`
+/* The entry of a name: BAD_REQUEST, "Bad Request" and former names alike, in any ASCII case, with
+ * or without the owner in front. What is not a letter or digit of ASCII does not count. `name`
  * has `length` bytes, needs no NUL, and may be NULL when `length` is 0. 0 for an unknown name. */
 static inline int http4xx_find_name(const char *name, size_t length)
 {

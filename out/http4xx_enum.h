@@ -25,7 +25,8 @@ enum http4xx_owner {
     HTTP4XX_NGINX = 2, /* nginx: src/http/ngx_http_request.h */
 };
 
-enum http4xx_code {
+/* The codes. A name in this list is never taken away, and never gets another number. */
+enum http4xx_status {
     /* IANA */
     HTTP4XX_BAD_REQUEST                      = 400, /* Bad Request */
     HTTP4XX_UNAUTHORIZED                     = 401, /* Unauthorized */

@@ -2,9 +2,9 @@
  *
  *     In one source file, before the include:    #define HTTP4XX_TEXT_IMPLEMENTATION
  *
- *     int locale = http4xx_locale_find("nb-NO");
- *     puts(http4xx_title(404, locale));
- *     puts(http4xx_sentence(404, locale));
+ *     int locale = http4xx_locale_find("nb");
+ *     puts(http4xx_title(400, locale));
+ *     puts(http4xx_sentence(400, locale));
  *
  * The texts are for the content of a response. The status line keeps the English phrase of
  * http4xx_reason: servers that translated it had to take that back.

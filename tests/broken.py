@@ -2,7 +2,7 @@
 """Gives gen4xx the broken inputs of tests/broken/ and reports TAP-like what it makes of them.
 
 NAME.yaml is linted on top of the built-in specification; NAME.h.mustache is generated from, with
-the partials (PARTIAL.mustache) beside it. Comments in the file, or else lines of NAME.expect, say
+the partials (partial-*.mustache) beside it. Comments in the file, or else lines of NAME.expect, say
 what gen4xx must print, all of it and in this order:
 
     # expect: LINE:COLUMN: error: a message at a place; with FILE: in front, in another file
@@ -11,8 +11,8 @@ what gen4xx must print, all of it and in this order:
     # arguments: --more --options
     # only: lint                (generate has nothing to say against it)
 
-Each run must end with exit code 3, show the right lines and carets, and leave a folder of generated
-files as it was. GEN4XX in the environment names the program, in place of build/gen4xx.
+Each run must end with exit code 3, show the right lines and carets, and leave generated files as
+they were. GEN4XX in the environment names the program, in place of build/gen4xx.
 """
 
 import difflib
@@ -28,10 +28,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BROKEN = ROOT / "tests/broken"
 GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 SECONDS = 10
-WIDEST = 160  # characters of a source line that gen4xx shows whole
-
+WIDEST = 160  # characters of a source line that is shown whole
 DIRECTIVE = re.compile(r"^(?:# )?(expect|expect-elsewhere|arguments|only): (.*?)\r?$", re.MULTILINE)
-MESSAGE = re.compile(r"(?:gen4xx: |(.+?):(\d+):(\d+): )?(.*)")
+MESSAGE = re.compile(r"(?:(.+?):(\d+):(\d+): )?(.*)")
 
 # What is too large for a file, or no text.
 GENERATED = {
@@ -40,7 +39,7 @@ GENERATED = {
     "text-over-4000-bytes.yaml": b"locales:\n  de: {class: {\n"
     b"  title: " + b"x" * 4000 + b",\n  sentence: " + "å".encode() * 2000 + b"x}}\n",
     "text-over-64-kib.yaml": b"owners:\n  acme:\n    name: " + b"x" * 65537 + b"\n",
-    "utf-16-lone-surrogate.yaml": "\ufeffå: 1\næøå\ud800: 2\n".encode("utf-16-le", "surrogatepass"),
+    "utf-16-lone-surrogate.yaml": "\ufeffå: 1\næøå".encode("utf-16-le") + b"\0\xd8:\0 \0",
 }
 
 
@@ -49,49 +48,49 @@ def read_directives(name, source):
     text = beside.read_bytes() if beside.exists() else source
     directives = {"expect": [], "arguments": [], "only": []}
     for kind, value in DIRECTIVE.findall(text.decode(errors="replace")):
-        value = "elsewhere: " + value if kind == "expect-elsewhere" else value
-        directives[kind.split("-")[0]].append(value)
+        if kind == "expect-elsewhere":
+            kind, value = "expect", "elsewhere: " + value
+        directives[kind].append(re.sub(r"^(?=error: )", "gen4xx: ", value))
     return directives
 
 
 def run_gen4xx(arguments, folder):
     """Gives what is wrong with the exit code, and the messages."""
     try:
-        done = subprocess.run([GEN4XX, *arguments], cwd=folder, capture_output=True, timeout=SECONDS)
+        run = subprocess.run([GEN4XX] + arguments, cwd=folder, capture_output=True, timeout=SECONDS)
     except subprocess.TimeoutExpired:
         return [f"no end within {SECONDS} seconds: {arguments}"], ""
-    faults = [] if done.returncode == 3 else [f"exit code {done.returncode}: {arguments}"]
-    return faults, done.stderr.decode(errors="replace")
+    faults = [] if run.returncode == 3 else [f"exit code {run.returncode}: {arguments}"]
+    return faults, run.stderr.decode(errors="replace")
 
 
 def normalize(message, name):
     """A message as a directive gives it."""
     file, line, column, text = MESSAGE.fullmatch(message).groups()
     if not file or file.startswith("<built-in>/"):
-        return "elsewhere: " + text if file else text
+        return "elsewhere: " + text if file else message
     place = f"{line}:{column}: {text}"
     return place if Path(file).name == name else f"{Path(file).name}:{place}"
 
 
 def read_line(file, number, folder):
-    built_in = file.removeprefix("<built-in>/")
-    text = (ROOT / built_in if built_in != file else folder / file).read_bytes()
-    return (text.removeprefix(b"\xef\xbb\xbf").splitlines() + [b""])[number - 1].decode("latin-1")
+    inside = file.removeprefix("<built-in>/")
+    path = folder / file if inside == file else ROOT / inside
+    lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
+    return b"".join(lines[number - 1:number]).decode("latin-1")
 
 
 def is_caret_right(message, shown, folder):
     """Whether the lines below a message are right; only lines of plain ASCII are compared."""
-    match = MESSAGE.fullmatch(message)
-    if not match[1] or len(shown) != 2:
-        return not match[1] and not shown
-    line, column, caret = read_line(match[1], int(match[2]), folder), int(match[3]), len(shown[1])
+    file, line, column, _ = MESSAGE.fullmatch(message).groups()
+    if not file or len(shown) != 2:
+        return not file and not shown
+    line, column, caret = read_line(file, int(line), folder), int(column), len(shown[1])
     if not re.fullmatch(r"[\t -~]*", line):
         return shown[1].endswith("^")
-    if shown[1] != re.sub(r"[^\t]", " ", shown[0][:caret - 1]) + "^":
-        return False
-    if len(line) > WIDEST:
-        return line[column - 1:].startswith(shown[0][caret - 1:])
-    return shown[0] == "  " + line and caret == column + 2
+    whole = shown[0] == "  " + line and caret == column + 2
+    part = len(line) > WIDEST and line[column - 1:].startswith(shown[0][caret - 1:])
+    return (whole or part) and shown[1] == re.sub(r"[^\t]", " ", shown[0][:caret - 1]) + "^"
 
 
 def check_messages(name, folder, command, expected):
@@ -107,42 +106,41 @@ def check_messages(name, folder, command, expected):
 
 
 def snapshot(folder):
-    """All that generating could change: names, bytes and times, the folder's own included."""
+    """All that generating could change: names, bytes and times, the folder's own too."""
     return folder.stat().st_mtime_ns, sorted(
         (path.name, path.stat().st_mtime_ns, path.read_bytes()) for path in folder.iterdir())
 
 
 def check_untouched(folder, arguments):
-    copy = shutil.copytree(ROOT / "out", folder / "out")
-    before = snapshot(copy)
+    shutil.copytree(ROOT / "out", folder / "out")
+    before = snapshot(folder / "out")
     faults, _ = run_gen4xx(["generate", *arguments, "-o", "out"], folder)
-    return faults + ([] if snapshot(copy) == before else ["generate changed the folder"])
+    return faults + ([] if snapshot(folder / "out") == before else ["generate changed the folder"])
 
 
 def check(name, source, folder):
     directives = read_directives(name, source)
-    is_template = name.endswith(".mustache")
-    what = ["--templates", "."] if is_template else ["--spec", name]
-    arguments = what + " ".join(directives["arguments"]).split()
-    for path in BROKEN.glob("*.mustache"):
-        if is_template and path.name.count(".") == 1:
-            shutil.copy(path, folder)
+    for path in BROKEN.glob("partial-*.mustache"):
+        shutil.copy(path, folder)
     (folder / name).write_bytes(source)
-    command = "generate" if is_template else "lint"
-    faults = check_messages(name, folder, [command, *arguments], directives["expect"])
-    return faults + (check_untouched(folder, arguments) if not directives["only"] else [])
+    is_yaml = name.endswith(".yaml")
+    arguments = ["--spec", name] if is_yaml else ["--templates", "."]
+    arguments += " ".join(directives["arguments"]).split()
+    command = ["lint" if is_yaml else "generate", *arguments]
+    faults = check_messages(name, folder, command, directives["expect"])
+    return faults if directives["only"] else faults + check_untouched(folder, arguments)
 
 
 def main():
-    paths = [path for ending in ("*.yaml", "*.h.mustache") for path in BROKEN.glob(ending)]
-    sources = GENERATED | {path.name: path.read_bytes() for path in paths}
+    sources = GENERATED | {path.name: path.read_bytes() for ending in ("yaml", "h.mustache")
+                           for path in BROKEN.glob("*." + ending)}
     failed = 0
     for name in sorted(sources):
         with tempfile.TemporaryDirectory() as folder:
             faults = check(name, sources[name], Path(folder))
         failed += bool(faults)
         print(f"{'not ok' if faults else 'ok'} - broken: {name.split('.')[0]}")
-        print(*(f"# {fault}\n" for fault in faults), sep="", end="")
+        print("".join(f"# {fault}\n" for fault in faults), end="")
     print(f"1..{len(sources)}")
     return 1 if failed else 0
 
