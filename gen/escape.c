@@ -73,17 +73,17 @@ static bool is_visible(utf8proc_int32_t c)
 /* Whether the character at `i` may not stand as it is. A backslash becomes its number, for at the
  * end of a comment's line it would join the next line to it; a star and a slash are kept apart, and
  * so are two question marks, which could begin a trigraph. What stands around the text in the
- * template is not known, so the first and the last character are taken for the worst. */
+ * template is not known, so a slash at its start and a star at its end are taken for the worst. */
 static bool is_dangerous_in_c(struct str text, size_t i)
 {
+    bool last = i + 1 == text.length;
     char before = i ? text.at[i - 1] : '*';
-    char behind = i + 1 < text.length ? text.at[i + 1] : '/';
 
     switch (text.at[i]) {
     case '\\': return true;
     case '/': return before == '*';
-    case '*': return before == '/' || behind == '/';
-    case '?': return before == '?' || (i + 1 < text.length && behind == '?');
+    case '*': return before == '/' || last;
+    case '?': return before == '?' || (!last && text.at[i + 1] == '?');
     default: return (unsigned char)text.at[i] < ' ' || text.at[i] == 127;
     }
 }

@@ -308,5 +308,5 @@ bool is_language_tag(struct str tag)
         consists_of(subtag, 5, 8, LOWER | DIGIT) ||
         (subtag.length == 4 && is_digit(subtag.at[0]) && consists_of(subtag, 4, 4, LOWER | DIGIT)))
         subtag = next_subtag(tag, &i);
-    return subtag.length == 0;
+    return subtag.length == 0 && i == tag.length;
 }

@@ -6,6 +6,7 @@
 . tests/lib.sh
 
 root=$tmp/root
+trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$tmp"' EXIT
 
 if [ "$(id -u)" -ne 0 ]; then
     echo "skip - quickstart: needs root"
@@ -19,8 +20,8 @@ inside() {
 begin "a bare Debian 12 with git and make"
 debootstrap --variant=minbase --include=git,make bookworm "$root" >"$tmp/log" 2>&1 ||
     fail "$(tail -5 "$tmp/log")"
-# The archive's signed sources and the way to it are those of this system.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
+mount -t proc proc "$root/proc" || fail "cannot mount /proc there"
 git -C "$root" -c safe.directory='*' clone -q "$(pwd)" http4xx || fail "cannot clone"
 end
 

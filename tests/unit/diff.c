@@ -12,7 +12,8 @@ static void write_file(const char *path, struct str text)
     FILE *file = fopen(path, "w");
 
     assert_non_null(file);
-    fwrite(text.at, 1, text.length, file);
+    if (text.length)
+        fwrite(text.at, 1, text.length, file);
     assert_int_equal(fclose(file), 0);
 }
 
@@ -42,10 +43,12 @@ static void test_equal(void **state)
 
 static void test_small(void **state)
 {
-    struct str diff = checked(STR("1\n2\n3\n4\n5\n6\n7\n8\n9\n"), STR("1\n2\n3\n4\nfive\n6\n7\n8\n9\n"));
+    struct str diff =
+        checked(STR("1\n2\n3\n4\n5\n6\n7\n8\n9\n"), STR("1\n2\n3\n4\nfive\n6\n7\n8\n9\n"));
 
     (void)state;
-    assert_true(str_equal(diff, STR("--- a\n+++ b\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n")));
+    assert_true(
+        str_equal(diff, STR("--- a\n+++ b\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n")));
 }
 
 static void test_ends(void **state)

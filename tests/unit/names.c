@@ -64,8 +64,8 @@ static void test_quoted(void **state)
 
 static void test_numbers(void **state)
 {
-    static const char *const wrong[] = {"", "-1", "+1", "01", "1e3", "0x1", "1 ", "1000", "4_0",
-                                        "99999999999999999999999"};
+    static const char *const wrong[] = {"",    "-1", "+1",   "01",  "1e3",
+                                        "0x1", "1 ", "1000", "4_0", "99999999999999999999999"};
     long number = 7;
 
     (void)state;
