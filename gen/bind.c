@@ -44,7 +44,7 @@ static void bind_flag(const struct key *key, const struct node *node, bool *out)
 {
     struct str text = node->kind == NODE_SCALAR ? node_text(node) : STR("");
 
-    if (!str_is(text, "true") && !str_is(text, "false"))
+    if (!node->plain || (!str_is(text, "true") && !str_is(text, "false")))
         error_at(node->at, "'%s' must be true or false", key->name);
     *out = str_is(text, key->inverted ? "false" : "true");
 }
@@ -103,6 +103,13 @@ static void bind_identifier(const struct key *key, const struct node *node, stru
         error_at(node->at, "%s cannot be '%s', which %s", quoted(*out), key->name, fault);
 }
 
+/* Checks a key of a map whose keys are names. */
+static void check_name(const struct key *key, const struct node *name)
+{
+    if (key->check_key && !key->check_key(node_text(name)))
+        error_at(name->at, "%s is not %s", quoted(node_text(name)), key->key_name);
+}
+
 static void bind_words(const struct key *key, const struct node *node, struct list *out)
 {
     struct word *words;
@@ -113,6 +120,22 @@ static void bind_words(const struct key *key, const struct node *node, struct li
     for (size_t i = 0; i < node->length; i++) {
         words[i].item.node = &node->items[i];
         bind_text(key, &node->items[i], &words[i].text);
+    }
+    *out = (struct list){words, node->length};
+}
+
+static void bind_labels(const struct key *key, const struct node *node, struct list *out)
+{
+    struct word *words;
+
+    if (!expect(node, NODE_MAP, key))
+        return;
+    words = arena_alloc(node->length, sizeof *words);
+    for (size_t i = 0; i < node->length; i++) {
+        words[i].item.node = node_value(node, i);
+        words[i].item.key = node_key(node, i);
+        bind_text(key, words[i].item.node, &words[i].text);
+        check_name(key, words[i].item.key);
     }
     *out = (struct list){words, node->length};
 }
@@ -142,8 +165,7 @@ static void bind_map(const struct key *key, const struct node *node, struct list
 
         bind_record(key->record, node_value(node, i), record);
         ((struct item *)record)->key = name;
-        if (key->check_key && !key->check_key(node_text(name)))
-            error_at(name->at, "%s is not %s", quoted(node_text(name)), key->key_name);
+        check_name(key, name);
     }
     *out = (struct list){records, node->length};
 }
@@ -167,6 +189,7 @@ static void bind_value(const struct key *key, const struct node *node, void *out
     case TYPE_FLAG: bind_flag(key, node, out); break;
     case TYPE_CHOICE: bind_choice(key, node, out); break;
     case TYPE_WORDS: bind_words(key, node, out); break;
+    case TYPE_LABELS: bind_labels(key, node, out); break;
     case TYPE_RECORD: bind_single(key, node, out); break;
     case TYPE_RECORDS: bind_records(key, node, out); break;
     case TYPE_MAP: bind_map(key, node, out); break;
@@ -193,10 +216,22 @@ static void report_unknown_key(const struct record *record, const struct node *n
              nearest_hint(&nearest));
 }
 
+static bool is_flag_set(const struct node *node, const char *name)
+{
+    const struct node *flag = node_get(node, name);
+
+    return flag && flag->kind == NODE_SCALAR && str_is(node_text(flag), "true");
+}
+
 static void check_required(const struct record *record, const struct node *node)
 {
+    bool changes = is_flag_set(node, "override") || is_flag_set(node, "remove");
+
     for (size_t i = 0; i < record->key_count; i++) {
-        if (record->keys[i].required && !node_get(node, record->keys[i].name))
+        enum need need = record->keys[i].need;
+
+        if ((need == REQUIRED || (need == DEFINING && !changes)) &&
+            !node_get(node, record->keys[i].name))
             error_at(node->at, "%s needs the key '%s'", record->name, record->keys[i].name);
     }
 }

@@ -54,6 +54,23 @@ static const struct field former_fields[] = {
 };
 static const struct kind former_kind = KIND(view_former, former_fields);
 
+static const struct field word_fields[] = {
+    {"text", FIELD_TEXT, AT(view_word, text), NULL},
+    {"key", FIELD_TEXT, AT(view_word, key), NULL},
+    {"last", FIELD_FLAG, AT(view_word, last), NULL},
+};
+static const struct kind word_kind = KIND(view_word, word_fields);
+
+static const struct field response_field_fields[] = {
+    {"key", FIELD_TEXT, AT(view_response_field, key), NULL},
+    {"field", FIELD_TEXT, AT(view_response_field, name), NULL},
+    {"level", FIELD_TEXT, AT(view_response_field, level), NULL},
+    {"LEVEL", FIELD_TEXT, AT(view_response_field, level_upper), NULL},
+    {"when", FIELD_TEXT, AT(view_response_field, when), NULL},
+    {"reference", FIELD_TEXT, AT(view_response_field, reference), NULL},
+};
+static const struct kind response_field_kind = KIND(view_response_field, response_field_fields);
+
 static const struct field code_fields[] = {
     {"number", FIELD_NUMBER, AT(view_code, number), NULL},
     {"id", FIELD_TEXT, AT(view_code, id), NULL},
@@ -69,6 +86,15 @@ static const struct field code_fields[] = {
     {"wire", FIELD_TEXT, AT(view_code, wire), NULL},
     {"WIRE", FIELD_TEXT, AT(view_code, wire_upper), NULL},
     {"sent_as", FIELD_NUMBER, AT(view_code, sent_as), NULL},
+    {"standing", FIELD_TEXT, AT(view_code, standing), NULL},
+    {"STANDING", FIELD_TEXT, AT(view_code, standing_upper), NULL},
+    {"cacheable", FIELD_FLAG, AT(view_code, cacheable), NULL},
+    {"cacheable_reference", FIELD_TEXT, AT(view_code, cacheable_reference), NULL},
+    {"retry", FIELD_TEXT, AT(view_code, retry), NULL},
+    {"RETRY", FIELD_TEXT, AT(view_code, retry_upper), NULL},
+    {"retry_reference", FIELD_TEXT, AT(view_code, retry_reference), NULL},
+    {"response_fields", FIELD_LIST, AT(view_code, response_fields), &response_field_kind},
+    {"request_fields", FIELD_LIST, AT(view_code, request_fields), &word_kind},
     {"substatus", FIELD_FLAG, AT(view_code, substatus), NULL},
     {"wins", FIELD_FLAG, AT(view_code, wins), NULL},
     {"product", FIELD_TEXT, AT(view_code, product), NULL},
@@ -115,6 +141,25 @@ static const struct field name_slot_fields[] = {
 };
 static const struct kind name_slot_kind = KIND(view_name_slot, name_slot_fields);
 
+static const struct field substatus_fields[] = {
+    {"number", FIELD_NUMBER, AT(view_substatus, number), NULL},
+    {"sub", FIELD_NUMBER, AT(view_substatus, sub), NULL},
+    {"key", FIELD_TEXT, AT(view_substatus, key), NULL},
+    {"owner", FIELD_RECORD, AT(view_substatus, owner), &owner_reference_kind},
+    {"label", FIELD_TEXT, AT(view_substatus, label), NULL},
+    {"older", FIELD_LIST, AT(view_substatus, older), &word_kind},
+    {"since", FIELD_TEXT, AT(view_substatus, since), NULL},
+    {"reference", FIELD_TEXT, AT(view_substatus, reference), NULL},
+    {"note", FIELD_TEXT, AT(view_substatus, note), NULL},
+};
+static const struct kind substatus_kind = KIND(view_substatus, substatus_fields);
+
+static const struct field label_fields[] = {
+    {"key", FIELD_TEXT, AT(view_label, key), NULL},
+    {"label", FIELD_TEXT, AT(view_label, label), NULL},
+};
+static const struct kind label_kind = KIND(view_label, label_fields);
+
 static const struct field text_fields[] = {
     {"number", FIELD_NUMBER, AT(view_text, number), NULL},
     {"ID", FIELD_TEXT, AT(view_text, upper), NULL},
@@ -140,6 +185,7 @@ static const struct field locale_fields[] = {
     {"class_title", FIELD_TEXT, AT(view_locale, class_title), NULL},
     {"class_sentence", FIELD_TEXT, AT(view_locale, class_sentence), NULL},
     {"texts", FIELD_LIST, AT(view_locale, texts), &text_kind},
+    {"substatuses", FIELD_LIST, AT(view_locale, substatuses), &label_kind},
 };
 static const struct kind locale_kind = KIND(view_locale, locale_fields);
 
@@ -151,13 +197,6 @@ static const struct field class_fields[] = {
     {"reference", FIELD_TEXT, AT(view_class, reference), NULL},
 };
 static const struct kind class_kind = KIND(view_class, class_fields);
-
-static const struct field word_fields[] = {
-    {"text", FIELD_TEXT, AT(view_word, text), NULL},
-    {"TEXT", FIELD_TEXT, AT(view_word, upper), NULL},
-    {"last", FIELD_FLAG, AT(view_word, last), NULL},
-};
-static const struct kind word_kind = KIND(view_word, word_fields);
 
 static const struct field root_fields[] = {
     {"version", FIELD_TEXT, AT(view, version), NULL},
@@ -178,9 +217,11 @@ static const struct field root_fields[] = {
     {"name_factor", FIELD_NUMBER, AT(view, name_factor), NULL},
     {"entry_count", FIELD_NUMBER, AT(view, entry_count), NULL},
     {"example", FIELD_RECORD, AT(view, example), &code_kind},
+    {"substatuses", FIELD_LIST, AT(view, substatuses), &substatus_kind},
     {"locales", FIELD_LIST, AT(view, locales), &locale_kind},
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
+    {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL},
     {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL},
 };
 static const struct kind root_kind = KIND(view, root_fields);
@@ -223,17 +264,23 @@ static struct value field_value(const struct field *field, const void *object)
     }
 }
 
+/* A key that a code does not have may be one of the code that it changed. */
 static bool get_extension(const struct value *record, struct str name, struct value *out)
 {
     size_t offset = kind_of(record)->extensions;
-    const struct node *node, *value;
+    const struct item *item;
 
     if (!offset || !str_starts(name, "x-"))
         return false;
-    node = *(const struct node *const *)((const char *)record->object + offset);
-    value = node_get(node, arena_copy(name).at);
-    *out = node_as_value(value);
-    return value != NULL;
+    item = *(const struct item *const *)((const char *)record->object + offset);
+    for (; item; item = item->changed) {
+        const struct node *value = node_get(item->node, arena_copy(name).at);
+
+        *out = node_as_value(value);
+        if (value)
+            return true;
+    }
+    return false;
 }
 
 static bool get_view_field(const struct value *record, struct str name, struct value *out)

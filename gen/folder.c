@@ -20,7 +20,22 @@ bool is_folder(const char *path)
     return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-struct str *folder_files(const char *path, const char *ending, size_t *count)
+static bool has_ending(const char *folder, struct str name, const char *ending)
+{
+    (void)folder;
+    return str_ends(name, ending);
+}
+
+static bool is_real_folder(const char *folder, struct str name, const char *ending)
+{
+    struct stat info;
+
+    (void)ending;
+    return lstat(arena_printf("%s/%s", folder, name.at).at, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static struct str *list_folder(const char *path, const char *ending, size_t *count,
+                               bool (*wanted)(const char *, struct str, const char *))
 {
     DIR *folder = opendir(path);
     struct str *names = NULL;
@@ -32,7 +47,7 @@ struct str *folder_files(const char *path, const char *ending, size_t *count)
     while (errno = 0, (entry = readdir(folder))) {
         struct str name = str_from(entry->d_name);
 
-        if (entry->d_name[0] == '.' || !str_ends(name, ending))
+        if (entry->d_name[0] == '.' || !wanted(path, name, ending))
             continue;
         if (*count == MAX_FOLDER)
             fatal(STATUS_INPUT, "more than %d files in %s", MAX_FOLDER, quoted(str_from(path)));
@@ -45,4 +60,14 @@ struct str *folder_files(const char *path, const char *ending, size_t *count)
     if (*count)
         qsort(names, *count, sizeof *names, compare);
     return names;
+}
+
+struct str *folder_files(const char *path, const char *ending, size_t *count)
+{
+    return list_folder(path, ending, count, has_ending);
+}
+
+struct str *folder_folders(const char *path, size_t *count)
+{
+    return list_folder(path, "", count, is_real_folder);
 }

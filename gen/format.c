@@ -1,5 +1,7 @@
 #include "format.h"
 
+#include <string.h>
+
 #define COUNT(array)         (sizeof(array) / sizeof *(array))
 #define MEMBER(type, member) .offset = offsetof(struct type, member)
 #define RECORD(label, type, table, takes_x)                                                        \
@@ -112,32 +114,36 @@ static const char *const reserved_words[] = {
 };
 
 static const struct key class_keys[] = {
-    {"prefix", TYPE_IDENTIFIER, true, MEMBER(status_class, prefix),
+    {"override", TYPE_FLAG, OPTIONAL, MEMBER(status_class, override),
+     .help = "`true` to change the class that an earlier layer defines."},
+    {"prefix", TYPE_IDENTIFIER, DEFINING, MEMBER(status_class, prefix),
      .help = "What every generated name begins with, in its own case: `http4xx`."},
-    {"range", TYPE_RANGE, true, MEMBER(status_class, range), .min = 100, .max = MAX_NUMBER,
+    {"range", TYPE_RANGE, DEFINING, MEMBER(status_class, range), .min = 100, .max = MAX_NUMBER,
      .help = "The first and the last number of the class: `[400, 499]`."},
-    {"name", TYPE_TEXT, true, MEMBER(status_class, name),
+    {"name", TYPE_TEXT, DEFINING, MEMBER(status_class, name),
      .help = "The class as its reference calls it."},
-    {"reference", TYPE_TEXT, true, MEMBER(status_class, reference),
+    {"reference", TYPE_TEXT, DEFINING, MEMBER(status_class, reference),
      .help = "The document that defines the class."},
 };
-static const struct record class_record = RECORD("the class", status_class, class_keys, false);
+const struct record class_record = RECORD("the class", status_class, class_keys, false);
 
 static const struct key owner_keys[] = {
-    {"name", TYPE_TEXT, true, MEMBER(owner, name),
+    {"name", TYPE_TEXT, REQUIRED, MEMBER(owner, name),
      .help = "The owner as people write it: `Microsoft IIS`."},
-    {"reference", TYPE_TEXT, true, MEMBER(owner, reference),
+    {"reference", TYPE_TEXT, REQUIRED, MEMBER(owner, reference),
      .help = "Where the owner documents its codes."},
-    {"official", TYPE_FLAG, false, MEMBER(owner, official),
+    {"official", TYPE_FLAG, OPTIONAL, MEMBER(owner, official),
      .help = "`true` for a registry: its codes are official, and their names carry no owner."},
+    {"optional", TYPE_FLAG, OPTIONAL, MEMBER(owner, optional),
+     .help = "`true` if its codes are left out unless `--owner` names it."},
 };
 static const struct record owner_record = RECORD("an owner", owner, owner_keys, false);
 
 static const struct key former_keys[] = {
-    {"name", TYPE_PHRASE, true, MEMBER(former, name), .help = "The name that the code had."},
-    {"reference", TYPE_TEXT, true, MEMBER(former, reference),
+    {"name", TYPE_PHRASE, REQUIRED, MEMBER(former, name), .help = "The name that the code had."},
+    {"reference", TYPE_TEXT, REQUIRED, MEMBER(former, reference),
      .help = "The documents that called it so."},
-    {"alias", TYPE_FLAG, false, MEMBER(former, unaliased), .inverted = true,
+    {"alias", TYPE_FLAG, OPTIONAL, MEMBER(former, unaliased), .inverted = true,
      .help = "`false` where the name is no alias of the code in programs, because another code has "
              "the better claim to it."},
 };
@@ -145,105 +151,203 @@ static const struct record former_record = RECORD("a former name", former, forme
 
 const char *const wire_choices[] = {"sent", "internal", "closed", "logged", "body", "never", NULL};
 
+const char *const standing_choices[] = {"current", "deprecated", "unassigned", NULL};
+
+static const struct key cacheable_keys[] = {
+    {"by_default", TYPE_FLAG, REQUIRED, MEMBER(cacheable, by_default),
+     .help = "Whether a cache may store the response without being told to."},
+    {"reference", TYPE_TEXT, REQUIRED, MEMBER(cacheable, reference),
+     .help = "The section that says so."},
+};
+static const struct record cacheable_record =
+    RECORD("'cacheable'", cacheable, cacheable_keys, false);
+
+const char *const retry_choices[] = {"never", "as_it_is", "after_delay", "other_connection", NULL};
+
+static const struct key retry_keys[] = {
+    {"how", TYPE_CHOICE, REQUIRED, MEMBER(retrying, how), .choices = retry_choices,
+     .help = "When a client may send the same request once more by itself: `never`; `as_it_is`; "
+             "`after_delay`, which Retry-After may tell; on an `other_connection`."},
+    {"reference", TYPE_TEXT, REQUIRED, MEMBER(retrying, reference),
+     .help = "The section that says so."},
+};
+static const struct record retry_record = RECORD("'retry'", retrying, retry_keys, false);
+
+const char *const level_choices[] = {"must", "should", "may", NULL};
+
+static const struct key response_field_keys[] = {
+    {"name", TYPE_PHRASE, REQUIRED, MEMBER(response_field, name), .help = "The field's name."},
+    {"level", TYPE_CHOICE, REQUIRED, MEMBER(response_field, level), .choices = level_choices,
+     .help = "Whether the response `must`, `should` or `may` have it."},
+    {"when", TYPE_TEXT, OPTIONAL, MEMBER(response_field, when), .help = "On which condition."},
+    {"reference", TYPE_TEXT, REQUIRED, MEMBER(response_field, reference),
+     .help = "The section that says so."},
+};
+static const struct record response_field_record =
+    RECORD("a response field", response_field, response_field_keys, false);
+
 static const struct key code_keys[] = {
-    {"number", TYPE_NUMBER, true, MEMBER(code, number), .min = 100, .max = MAX_NUMBER,
+    {"number", TYPE_NUMBER, REQUIRED, MEMBER(code, number), .min = 100, .max = MAX_NUMBER,
      .help = "The status code, within the range of the class."},
-    {"owner", TYPE_IDENTIFIER, true, MEMBER(code, owner_id),
+    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(code, owner_id),
      .help = "The id of the owner. One number may have several owners, each once."},
-    {"id", TYPE_IDENTIFIER, true, MEMBER(code, id),
+    {"override", TYPE_FLAG, OPTIONAL, MEMBER(code, override),
+     .help = "`true` to change the code of that number and owner; keys left out stay as they are."},
+    {"remove", TYPE_FLAG, OPTIONAL, MEMBER(code, remove),
+     .help = "`true` to take away the code of that number and owner, with its texts."},
+    {"id", TYPE_IDENTIFIER, DEFINING, MEMBER(code, id),
      .help = "The stable name in programs: `not_found`. It outlives a change of `name`."},
-    {"name", TYPE_PHRASE, false, MEMBER(code, name),
+    {"name", TYPE_PHRASE, OPTIONAL, MEMBER(code, name),
      .help = "The reason phrase in use today. Left out where the owner gives none."},
-    {"registry_name", TYPE_PHRASE, false, MEMBER(code, registry_name),
+    {"registry_name", TYPE_PHRASE, OPTIONAL, MEMBER(code, registry_name),
      .help = "What the registry lists instead of the name: `(Unused)` for 418."},
-    {"former", TYPE_RECORDS, false, MEMBER(code, former), .record = &former_record,
+    {"former", TYPE_RECORDS, OPTIONAL, MEMBER(code, former), .record = &former_record,
      .help = "Names that the code had."},
-    {"reference", TYPE_TEXT, true, MEMBER(code, reference),
+    {"reference", TYPE_TEXT, DEFINING, MEMBER(code, reference),
      .help = "The document and section that define the code."},
-    {"wire", TYPE_CHOICE, false, MEMBER(code, wire), .choices = wire_choices,
+    {"wire", TYPE_CHOICE, OPTIONAL, MEMBER(code, wire), .choices = wire_choices,
      .help = "Whether a client ever sees the code: `sent` (the default); `internal` to the server, "
              "which sends another code; `closed`, logged when the connection is closed without "
              "a response; `logged` when nobody is left to answer; `body`, inside the content of "
              "a response with another status; `never`."},
-    {"sent_as", TYPE_NUMBER, false, MEMBER(code, sent_as), .min = 100, .max = MAX_NUMBER,
+    {"sent_as", TYPE_NUMBER, OPTIONAL, MEMBER(code, sent_as), .min = 100, .max = MAX_NUMBER,
      .help = "The status code that a client sees instead of an `internal` one."},
-    {"product", TYPE_TEXT, false, MEMBER(code, product),
+    {"standing", TYPE_CHOICE, OPTIONAL, MEMBER(code, standing), .choices = standing_choices,
+     .help = "`current` (the default), `deprecated`, or `unassigned`: in lists, but nobody's."},
+    {"cacheable", TYPE_RECORD, OPTIONAL, MEMBER(code, cacheable), .record = &cacheable_record,
+     .help = "Whether responses with the code are cacheable by default."},
+    {"retry", TYPE_RECORD, OPTIONAL, MEMBER(code, retry), .record = &retry_record,
+     .help = "Whether a client may repeat the request by itself."},
+    {"response_fields", TYPE_RECORDS, OPTIONAL, MEMBER(code, response_fields),
+     .record = &response_field_record, .help = "Fields that a response with the code has."},
+    {"request_fields", TYPE_WORDS, OPTIONAL, MEMBER(code, request_fields),
+     .help = "Fields of the request that have to do with it."},
+    {"product", TYPE_TEXT, OPTIONAL, MEMBER(code, product),
      .help = "The product of the owner that uses the code, where it is not all of them."},
-    {"note", TYPE_TEXT, false, MEMBER(code, note), .help = "What else one must know of it."},
+    {"note", TYPE_TEXT, OPTIONAL, MEMBER(code, note), .help = "What else one must know of it."},
 };
-static const struct record code_record = RECORD("a code", code, code_keys, true);
+const struct record code_record = RECORD("a code", code, code_keys, true);
 
 static const struct key substatus_keys[] = {
-    {"number", TYPE_NUMBER, true, MEMBER(substatus, number), .min = 100, .max = MAX_NUMBER,
+    {"number", TYPE_NUMBER, REQUIRED, MEMBER(substatus, number), .min = 100, .max = MAX_NUMBER,
      .help = "The status code before the dot."},
-    {"sub", TYPE_NUMBER, true, MEMBER(substatus, sub), .min = 0, .max = MAX_SUBSTATUS,
+    {"sub", TYPE_NUMBER, REQUIRED, MEMBER(substatus, sub), .min = 0, .max = MAX_SUBSTATUS,
      .help = "The sub-status code behind the dot."},
-    {"owner", TYPE_IDENTIFIER, true, MEMBER(substatus, owner_id), .help = "The id of the owner."},
-    {"label", TYPE_TEXT, true, MEMBER(substatus, label), .help = "The owner's label of it."},
-    {"older", TYPE_WORDS, false, MEMBER(substatus, older), .help = "Labels that it had."},
-    {"since", TYPE_TEXT, false, MEMBER(substatus, since),
+    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(substatus, owner_id), .help = "The id of the owner."},
+    {"label", TYPE_TEXT, REQUIRED, MEMBER(substatus, label), .help = "The owner's label of it."},
+    {"older", TYPE_WORDS, OPTIONAL, MEMBER(substatus, older), .help = "Labels that it had."},
+    {"since", TYPE_TEXT, OPTIONAL, MEMBER(substatus, since),
      .help = "The version of the product that introduced it."},
-    {"reference", TYPE_TEXT, false, MEMBER(substatus, reference),
+    {"reference", TYPE_TEXT, OPTIONAL, MEMBER(substatus, reference),
      .help = "The document that lists it."},
-    {"note", TYPE_TEXT, false, MEMBER(substatus, note), .help = "What else one must know of it."},
+    {"note", TYPE_TEXT, OPTIONAL, MEMBER(substatus, note), .help = "What else one must know of it."},
 };
 static const struct record substatus_record =
     RECORD("a sub-status code", substatus, substatus_keys, false);
 
 static const struct key text_keys[] = {
-    {"title", TYPE_TEXT, true, MEMBER(text, title), .help = "A short title, for a heading."},
-    {"sentence", TYPE_TEXT, true, MEMBER(text, sentence),
+    {"override", TYPE_FLAG, OPTIONAL, MEMBER(text, override),
+     .help = "`true` to replace the text that an earlier layer has."},
+    {"title", TYPE_TEXT, REQUIRED, MEMBER(text, title), .help = "A short title, for a heading."},
+    {"sentence", TYPE_TEXT, REQUIRED, MEMBER(text, sentence),
      .help = "What happened and, where there is something, what to do."},
 };
-static const struct record text_record = RECORD("a text", text, text_keys, false);
+const struct record text_record = RECORD("a text", text, text_keys, false);
 
 static const struct key labels_keys[] = {
-    {"official", TYPE_TEXT, true, MEMBER(labels, official), .help = "The word for official."},
-    {"unofficial", TYPE_TEXT, true, MEMBER(labels, unofficial),
+    {"official", TYPE_TEXT, REQUIRED, MEMBER(labels, official), .help = "The word for official."},
+    {"unofficial", TYPE_TEXT, REQUIRED, MEMBER(labels, unofficial),
      .help = "The words for unofficial, and `{owner}` where the owner's name belongs."},
-    {"substatus", TYPE_TEXT, true, MEMBER(labels, substatus),
+    {"substatus", TYPE_TEXT, REQUIRED, MEMBER(labels, substatus),
      .help = "The words for sub-status codes."},
 };
 static const struct record labels_record = RECORD("the labels", labels, labels_keys, false);
 
 static const char *const direction_choices[] = {"ltr", "rtl", NULL};
 
-static const struct key locale_keys[] = {
-    {"name", TYPE_TEXT, false, MEMBER(locale, name),
-     .help = "The language's own name of itself: `norsk bokmål`."},
-    {"direction", TYPE_CHOICE, false, MEMBER(locale, direction), .choices = direction_choices,
-     .help = "Which way it is written: `ltr` (the default) or `rtl`."},
-    {"labels", TYPE_RECORD, false, MEMBER(locale, labels), .record = &labels_record,
-     .help = "Single words and phrases."},
-    {"class", TYPE_RECORD, false, MEMBER(locale, class_text), .record = &text_record,
-     .help = "Title and paragraph for the class, and for any code that has no text."},
-    {"texts", TYPE_MAP, false, MEMBER(locale, texts), .record = &text_record,
-     .key_name = "a code's id",
-     .help = "The texts by code: its `id`, behind its owner's and a `_` where that is not "
-             "official."},
-};
-static const struct record locale_record = RECORD("a locale", locale, locale_keys, false);
-
 static bool is_identifier(struct str text)
 {
     return !identifier_fault(text);
 }
 
+/* As "iis 404.13". */
+static bool is_substatus_key(struct str key)
+{
+    size_t blank = 0, dot;
+    long number;
+
+    while (blank < key.length && key.at[blank] != ' ')
+        blank++;
+    for (dot = blank; dot < key.length && key.at[dot] != '.';)
+        dot++;
+    return is_identifier(str_part(key, 0, blank)) &&
+           str_number(str_part(key, blank + 1, dot - blank - 1), MAX_NUMBER, &number) &&
+           str_number(str_part(key, dot + 1, key.length), MAX_SUBSTATUS, &number);
+}
+
+static const struct key locale_keys[] = {
+    {"name", TYPE_TEXT, OPTIONAL, MEMBER(locale, name),
+     .help = "The language's own name of itself: `norsk bokmål`."},
+    {"direction", TYPE_CHOICE, OPTIONAL, MEMBER(locale, direction), .choices = direction_choices,
+     .help = "Which way it is written: `ltr` (the default) or `rtl`."},
+    {"labels", TYPE_RECORD, OPTIONAL, MEMBER(locale, labels), .record = &labels_record,
+     .help = "Single words and phrases."},
+    {"class", TYPE_RECORD, OPTIONAL, MEMBER(locale, class_text), .record = &text_record,
+     .help = "Title and paragraph for the class, and for any code that has no text."},
+    {"texts", TYPE_MAP, OPTIONAL, MEMBER(locale, texts), .record = &text_record,
+     .key_name = "a code's id",
+     .help = "The texts by code: its `id`, behind its owner's and a `_` where that is not "
+             "official."},
+    {"substatuses", TYPE_LABELS, OPTIONAL, MEMBER(locale, labels_of_substatuses),
+     .check_key = is_substatus_key, .key_name = "an owner and a sub-status code, as 'iis 404.13'",
+     .help = "The labels of sub-status codes, by owner and code: `iis 404.13`."},
+};
+static const struct record locale_record = RECORD("a locale", locale, locale_keys, false);
+
 static const struct key document_keys[] = {
-    {"class", TYPE_RECORD, false, MEMBER(document, class), .record = &class_record,
+    {"class", TYPE_RECORD, OPTIONAL, MEMBER(document, class), .record = &class_record,
      .help = "The class of status codes that the specification is about."},
-    {"owners", TYPE_MAP, false, MEMBER(document, owners), .record = &owner_record,
+    {"owners", TYPE_MAP, OPTIONAL, MEMBER(document, owners), .record = &owner_record,
      .check_key = is_identifier, .key_name = "an owner's id",
      .help = "Who defines codes, by id. The order is the precedence where one number has several."},
-    {"codes", TYPE_RECORDS, false, MEMBER(document, codes), .record = &code_record,
+    {"codes", TYPE_RECORDS, OPTIONAL, MEMBER(document, codes), .record = &code_record,
      .help = "The status codes."},
-    {"substatuses", TYPE_RECORDS, false, MEMBER(document, substatuses), .record = &substatus_record,
+    {"substatuses", TYPE_RECORDS, OPTIONAL, MEMBER(document, substatuses), .record = &substatus_record,
      .help = "Sub-status codes, as 404.13 in a log of IIS."},
-    {"locales", TYPE_MAP, false, MEMBER(document, locales), .record = &locale_record,
+    {"locales", TYPE_MAP, OPTIONAL, MEMBER(document, locales), .record = &locale_record,
      .check_key = is_language_tag, .key_name = "a language tag",
      .help = "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`."},
 };
 const struct record document_record = RECORD("a specification", document, document_keys, false);
+
+static size_t member_size(enum type type)
+{
+    switch (type) {
+    case TYPE_NUMBER: return sizeof(long);
+    case TYPE_RANGE: return sizeof(struct range);
+    case TYPE_FLAG: return sizeof(bool);
+    case TYPE_CHOICE: return sizeof(int);
+    case TYPE_RECORD: return sizeof(void *);
+    case TYPE_WORDS:
+    case TYPE_LABELS:
+    case TYPE_RECORDS:
+    case TYPE_MAP: return sizeof(struct list);
+    default: return sizeof(struct str);
+    }
+}
+
+void record_change(const struct record *record, void *changed, const void *change)
+{
+    const struct node *node = ((const struct item *)change)->node;
+
+    for (size_t i = 0; i < record->key_count; i++) {
+        const struct key *key = &record->keys[i];
+
+        if (node_get(node, key->name))
+            memcpy((char *)changed + key->offset, (const char *)change + key->offset,
+                   member_size(key->type));
+    }
+}
 
 const char *identifier_fault(struct str text)
 {

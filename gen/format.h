@@ -15,17 +15,25 @@ enum type {
     TYPE_RANGE,      /* struct range: two numbers, from min to max */
     TYPE_FLAG,       /* bool: true or false */
     TYPE_CHOICE,     /* int: the index of one of the choices */
-    TYPE_WORDS,      /* struct list of struct word */
+    TYPE_WORDS,      /* struct list of struct word, from a list of texts */
+    TYPE_LABELS,     /* struct list of struct word, from a map of texts by key_type */
     TYPE_RECORD,     /* pointer to a record's struct; NULL when absent */
     TYPE_RECORDS,    /* struct list of records' structs, from a list */
-    TYPE_MAP         /* struct list of records' structs, from a map by key_type */
+    TYPE_MAP         /* struct list of records' structs, from a map */
+};
+
+/* Whether a record must have a key. */
+enum need {
+    OPTIONAL,
+    REQUIRED,
+    DEFINING /* unless the record changes one that is there: with `override` or `remove` */
 };
 
 /* A key of a record. */
 struct key {
     const char *name;
     enum type type;
-    bool required;
+    enum need need;
     size_t offset; /* of its member in the record's struct */
     bool inverted; /* of a flag: the member is true for `false`, so that absent means `true` */
     long min, max;
@@ -53,8 +61,13 @@ struct document {
 
 extern const struct record document_record;
 
-/* The words for enum wire, NULL-terminated. */
-extern const char *const wire_choices[];
+/* The words for the enums of the model, NULL-terminated. */
+extern const char *const wire_choices[], *const standing_choices[], *const retry_choices[],
+    *const level_choices[];
+
+/* Copies each member whose key stands in the node of a record from there to another record. */
+void record_change(const struct record *record, void *changed, const void *change);
+extern const struct record code_record, text_record, class_record;
 
 /* Why a text is no identifier, or NULL when it is one. */
 const char *identifier_fault(struct str text);

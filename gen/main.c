@@ -21,6 +21,7 @@ static const struct model *load(const struct options *options)
         .paths = options->specs.items,
         .path_count = options->specs.count,
         .builtin = !options->no_builtin,
+        .owners = {options->owners, options->owner_count},
         .locales = {options->locales, options->locale_count},
     };
 

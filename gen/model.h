@@ -19,7 +19,8 @@ enum {
 /* Where a record stands. The first member of every record. */
 struct item {
     const struct node *node;
-    const struct node *key; /* of a record that is a map's value, else NULL */
+    const struct node *key;     /* of a record that is a map's value, else NULL */
+    const struct item *changed; /* what it changed by `override: true`, else NULL */
 };
 
 struct list {
@@ -33,13 +34,15 @@ struct word {
     struct str text;
 };
 
+/* Inclusive. */
 struct range {
-    long first, last; /* both belong to it */
+    long first, last;
 };
 
 /* The class of status codes that the specification is about, RFC 9110 section 15. */
 struct status_class {
     struct item item;
+    bool override;
     struct str prefix; /* of all generated names: http4xx */
     struct range range;
     struct str name; /* as the RFC calls it */
@@ -51,9 +54,11 @@ struct owner {
     struct str name;
     struct str reference;
     bool official; /* its codes are the registered ones, their names have no owner in front */
+    bool optional; /* its codes are left out unless they are asked for */
     /* set when the model is complete: */
     struct str id;
-    size_t order; /* among the owners, which is the precedence where a number has several */
+    bool chosen;  /* its codes are in the model */
+    size_t order; /* among the chosen ones: the precedence where a number has several */
 };
 
 /* A name that a code had, and who called it so. */
@@ -75,9 +80,45 @@ enum wire {
     WIRE_NEVER     /* by nobody that is known */
 };
 
+/* How far a code is established. */
+enum standing {
+    STANDING_CURRENT,    /* in use: official if its owner is, else unofficial */
+    STANDING_DEPRECATED, /* was in use, or in a draft */
+    STANDING_UNASSIGNED  /* printed in lists, defined by nobody */
+};
+
+/* When a client may send the same request once more by itself. */
+enum retry { RETRY_NEVER, RETRY_AS_IT_IS, RETRY_AFTER_DELAY, RETRY_OTHER_CONNECTION };
+
+/* How strongly a specification asks for a field, RFC 2119. */
+enum level { LEVEL_MUST, LEVEL_SHOULD, LEVEL_MAY };
+
+/* A fact with the section that says so. */
+struct cacheable {
+    struct item item;
+    bool by_default; /* a cache may store the response without being told, RFC 9110 section 15.1 */
+    struct str reference;
+};
+
+struct retrying {
+    struct item item;
+    int how; /* enum retry */
+    struct str reference;
+};
+
+/* A field that a response with the code has. */
+struct response_field {
+    struct item item;
+    struct str name;
+    int level;      /* enum level */
+    struct str when; /* a condition; may be absent */
+    struct str reference;
+};
+
 /* What one owner means by one number. */
 struct code {
     struct item item;
+    bool override, remove; /* it changes, or takes away, the code that has its number and owner */
     long number;
     struct str owner_id;
     struct str id;
@@ -87,6 +128,11 @@ struct code {
     struct str reference;
     int wire;     /* enum wire */
     long sent_as; /* the code that is sent instead; 0 for none */
+    int standing; /* enum standing */
+    const struct cacheable *cacheable;
+    const struct retrying *retry;
+    struct list response_fields; /* struct response_field */
+    struct list request_fields;  /* struct word: fields of requests that have to do with it */
     struct str product;
     struct str note;
     /* set when the model is complete: */
@@ -107,12 +153,15 @@ struct substatus {
     struct str since;  /* the version that introduced it */
     struct str reference;
     struct str note;
-    const struct owner *owner; /* set when the model is complete */
+    /* set when the model is complete: */
+    const struct owner *owner;
+    size_t index; /* its place among those of chosen owners, from 0 */
 };
 
 /* What a person reads of one code in one language. */
 struct text {
     struct item item; /* its key is the full id */
+    bool override;
     struct str title;
     struct str sentence;
 };
@@ -133,17 +182,21 @@ struct locale {
     const struct labels *labels;
     const struct text *class_text; /* its item has no key */
     struct list texts;             /* struct text */
+    struct list labels_of_substatuses; /* struct word; their keys are as "iis 404.13" */
     /* set when the model is complete: */
     struct str tag;
-    const struct text **code_texts; /* by entry - 1; NULL where it has none */
+    const struct text **code_texts;        /* by entry - 1; NULL where it has none */
+    const struct word **substatus_labels;  /* by index; NULL where it has none */
 };
 
 struct model {
     const struct status_class *class;
-    struct list owners;      /* struct owner, in the order of precedence */
-    struct list codes;       /* struct code, by number, of one number by precedence */
-    struct list substatuses; /* struct substatus, by number, sub, precedence */
+    struct list owners;      /* pointers to struct owner, the chosen first, by precedence */
+    size_t owner_count;      /* of the chosen ones */
+    struct list codes;       /* struct code of chosen owners, by number, then by precedence */
+    struct list substatuses; /* struct substatus of chosen owners, by number, sub, precedence */
     struct list locales;     /* pointers to struct locale, in the order of the layers */
+    struct list definitions; /* pointers to struct code: all, changes too, in that order */
 };
 
 #endif

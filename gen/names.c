@@ -50,6 +50,11 @@ const void *names_add(struct names *names, struct str name, const void *value)
     return NULL;
 }
 
+void names_set(struct names *names, struct str name, const void *value)
+{
+    find_slot(names, name)->value = value;
+}
+
 const void *names_get(const struct names *names, struct str name)
 {
     return names->size ? find_slot(names, name)->value : NULL;
@@ -95,10 +100,14 @@ void nearest_start(struct nearest *nearest, struct str wanted)
 
 void nearest_try(struct nearest *nearest, struct str candidate)
 {
-    size_t edits;
+    static unsigned tries;
+    size_t a = nearest->wanted.length, b = candidate.length, edits;
 
-    if (nearest->wanted.length > NEAREST_LENGTH || candidate.length > NEAREST_LENGTH)
+    if (a > NEAREST_LENGTH || b > NEAREST_LENGTH || (a > b ? a - b : b - a) >= nearest->distance)
         return;
+    if (tries == MAX_TRIES)
+        return;
+    tries++;
     edits = distance(nearest->wanted, candidate);
     if (edits < nearest->distance && edits < candidate.length) {
         nearest->distance = edits;

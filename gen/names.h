@@ -19,11 +19,15 @@ struct names {
  * value it has, and NULL otherwise. The bytes of the name must outlive the table. */
 const void *names_add(struct names *names, struct str name, const void *value);
 
+/* Gives a name that is there another value. */
+void names_set(struct names *names, struct str name, const void *value);
+
 /* The value of a name, or NULL. */
 const void *names_get(const struct names *names, struct str name);
 
 /* The name nearest to a misspelt one, by edit distance, to ask "did you mean"; a str whose `at` is
- * NULL when none is near. */
+ * NULL when none is near. After MAX_TRIES in one run there are no suggestions any more. */
+enum { MAX_TRIES = 1000 * 1000 };
 struct nearest {
     struct str wanted, best;
     size_t distance;

@@ -30,7 +30,8 @@ static void set_output(struct options *options, const char *value)
     options->output = value;
 }
 
-static void set_locales(struct options *options, const char *value)
+/* Adds what stands between commas. */
+static void add_parts(struct str **list, size_t *count, const char *value)
 {
     struct str rest = str_from(value);
 
@@ -38,11 +39,20 @@ static void set_locales(struct options *options, const char *value)
         const char *comma = memchr(rest.at, ',', rest.length);
         size_t length = comma ? (size_t)(comma - rest.at) : rest.length;
 
-        options->locales =
-            arena_grow(options->locales, options->locale_count, sizeof *options->locales);
-        options->locales[options->locale_count++] = str_part(rest, 0, length);
+        *list = arena_grow(*list, *count, sizeof **list);
+        (*list)[(*count)++] = str_part(rest, 0, length);
         rest = str_part(rest, length + 1, rest.length);
     }
+}
+
+static void set_owners(struct options *options, const char *value)
+{
+    add_parts(&options->owners, &options->owner_count, value);
+}
+
+static void set_locales(struct options *options, const char *value)
+{
+    add_parts(&options->locales, &options->locale_count, value);
 }
 
 static void set_prefix(struct options *options, const char *value)
@@ -70,10 +80,14 @@ static const struct option {
 } option_table[] = {
     {"--output", "-o", "DIR", "generate check",
      "The folder of the generated files (default: this one).", set_output},
-    {"--spec", NULL, "FILE|DIR", "generate check lint dump show",
+    {"--spec", NULL, "FILE|DIR", "generate check lint dump show explain",
      "Adds a specification of yours, or the *.yaml of a folder.", set_spec},
-    {"--no-builtin", NULL, NULL, "generate check lint dump show",
+    {"--no-builtin", NULL, NULL, "generate check lint dump show explain",
      "Leaves the built-in specification out.", set_no_builtin},
+    {"--owner", NULL, "ID,...", "generate check lint dump show explain",
+     "Only these owners' codes, in this order of precedence (default: the registry's, then the "
+     "others in their order, without the optional ones).",
+     set_owners},
     {"--locale", NULL, "TAG,...", "generate check dump show",
      "Only these languages, in this order (default: all).", set_locales},
     {"--prefix", NULL, "NAME", "generate check dump",
@@ -255,18 +269,25 @@ static void add_word(struct buffer *out, const char *option, struct str word)
     buffer_add(out, plain ? STR("") : STR("'"));
 }
 
+static void add_words(struct buffer *out, const char *option, const struct str *words, size_t count)
+{
+    struct buffer joined = {0};
+
+    for (size_t i = 0; i < count; i++)
+        buffer_print(&joined, "%s%.*s", i ? "," : "", (int)words[i].length, words[i].at);
+    if (count)
+        add_word(out, option, buffer_text(&joined));
+}
+
 struct str options_command_line(const struct options *options)
 {
-    struct buffer out = {0}, locales = {0};
+    struct buffer out = {0};
 
     buffer_print(&out, "gen4xx generate%s", options->no_builtin ? " --no-builtin" : "");
     for (size_t i = 0; i < options->specs.count; i++)
         add_word(&out, "--spec", str_from(options->specs.items[i]));
-    for (size_t i = 0; i < options->locale_count; i++)
-        buffer_print(&locales, "%s%.*s", i ? "," : "", (int)options->locales[i].length,
-                     options->locales[i].at);
-    if (options->locale_count)
-        add_word(&out, "--locale", buffer_text(&locales));
+    add_words(&out, "--owner", options->owners, options->owner_count);
+    add_words(&out, "--locale", options->locales, options->locale_count);
     if (options->prefix)
         add_word(&out, "--prefix", str_from(options->prefix));
     if (options->templates)

@@ -14,6 +14,8 @@ struct options {
     struct list_of_texts specs;
     bool no_builtin;
     const char *output;  /* a folder; "." unless given */
+    struct str *owners; /* ids */
+    size_t owner_count;
     struct str *locales; /* tags */
     size_t locale_count;
     const char *prefix;    /* NULL unless given */

@@ -34,20 +34,27 @@ static void add_embedded(struct documents *documents)
     }
 }
 
+/* Adds the files of a folder, then of the folders in it; returns how many there were. */
+static size_t add_folder(struct documents *documents, const char *path, int depth)
+{
+    size_t file_count, folder_count, total;
+    struct str *files = folder_files(path, ".yaml", &file_count);
+    struct str *folders = folder_folders(path, &folder_count);
+
+    for (size_t i = 0; i < file_count; i++)
+        add_source(documents, source_file(arena_printf("%s/%s", path, files[i].at).at));
+    total = file_count;
+    for (size_t i = 0; i < folder_count && depth < MAX_FOLDER_DEPTH; i++)
+        total += add_folder(documents, arena_printf("%s/%s", path, folders[i].at).at, depth + 1);
+    return total;
+}
+
 static void add_path(struct documents *documents, const char *path)
 {
-    struct str *names;
-    size_t count;
-
-    if (!is_folder(path)) {
+    if (!is_folder(path))
         add_source(documents, source_file(path));
-        return;
-    }
-    names = folder_files(path, ".yaml", &count);
-    if (!count)
+    else if (!add_folder(documents, path, 0))
         fatal(STATUS_INPUT, "no *.yaml in the folder %s", quoted(str_from(path)));
-    for (size_t i = 0; i < count; i++)
-        add_source(documents, source_file(arena_printf("%s/%s", path, names[i].at).at));
 }
 
 static struct locale *find_locale(const struct model *model, struct str tag)
@@ -88,7 +95,7 @@ const struct model *specification_load(const struct specification_options *optio
         add_path(&documents, options->paths[i]);
     if (error_count())
         return NULL;
-    model = assemble(documents.list, documents.count);
+    model = assemble(documents.list, documents.count, &options->owners);
     if (!error_count())
         pick_locales(model, &options->locales);
     return error_count() ? NULL : model;

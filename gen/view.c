@@ -27,19 +27,60 @@ static struct str lower(struct str text)
 
 static void make_owners(struct view *view, const struct model *model)
 {
-    const struct owner *owners = model->owners.items;
-    struct view_owner *out = arena_alloc(model->owners.count, sizeof *out);
+    struct owner *const *owners = model->owners.items;
+    struct view_owner *out = arena_alloc(model->owner_count, sizeof *out);
 
-    for (size_t i = 0; i < model->owners.count; i++) {
-        out[i].id = owners[i].id;
-        out[i].upper = upper(owners[i].id);
-        out[i].name = owners[i].name;
-        out[i].reference = owners[i].reference;
-        out[i].official = owners[i].official;
+    for (size_t i = 0; i < model->owner_count; i++) {
+        out[i].id = owners[i]->id;
+        out[i].upper = upper(owners[i]->id);
+        out[i].name = owners[i]->name;
+        out[i].reference = owners[i]->reference;
+        out[i].official = owners[i]->official;
         out[i].order = (long)i;
-        out[i].last = i + 1 == model->owners.count;
+        out[i].last = i + 1 == model->owner_count;
     }
-    view->owners = (struct view_list){out, model->owners.count};
+    view->owners = (struct view_list){out, model->owner_count};
+}
+
+static const struct view_owner *view_owner(const struct view *view, const struct owner *owner)
+{
+    return (const struct view_owner *)view->owners.items + owner->order;
+}
+
+/* The characters of a text that names in C may have, in capitals. */
+static struct str key_of(struct str text)
+{
+    struct str key = upper(text);
+
+    for (size_t i = 0; i < key.length; i++) {
+        if (!is_letter(key.at[i]) && !is_digit(key.at[i]))
+            ((char *)key.at)[i] = '_';
+    }
+    return key;
+}
+
+static struct view_list make_words(const struct list *words)
+{
+    const struct word *in = words->items;
+    struct view_word *out = arena_alloc(words->count, sizeof *out);
+
+    for (size_t i = 0; i < words->count; i++)
+        out[i] = (struct view_word){in[i].text, key_of(in[i].text), i + 1 == words->count};
+    return (struct view_list){out, words->count};
+}
+
+static struct view_list make_response_fields(const struct code *code)
+{
+    const struct response_field *in = code->response_fields.items;
+    struct view_response_field *out = arena_alloc(code->response_fields.count, sizeof *out);
+
+    for (size_t i = 0; i < code->response_fields.count; i++) {
+        struct str level = str_from(level_choices[in[i].level]);
+
+        out[i] = (struct view_response_field){
+            key_of(in[i].name), in[i].name, level, upper(level), in[i].when, in[i].reference};
+    }
+    return (struct view_list){out, code->response_fields.count};
 }
 
 static struct view_list make_former(const struct code *code)
@@ -56,11 +97,23 @@ static struct view_list make_former(const struct code *code)
     return (struct view_list){out, code->former.count};
 }
 
+static void add_facts(struct view_code *out, const struct code *code)
+{
+    out->standing = str_from(standing_choices[code->standing]);
+    out->standing_upper = upper(out->standing);
+    out->cacheable = code->cacheable && code->cacheable->by_default;
+    out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
+    out->retry = str_from(retry_choices[code->retry ? code->retry->how : RETRY_NEVER]);
+    out->retry_upper = upper(out->retry);
+    out->retry_reference = code->retry ? code->retry->reference : STR("");
+    out->response_fields = make_response_fields(code);
+    out->request_fields = make_words(&code->request_fields);
+}
+
 static struct view_code make_code(const struct view *view, const struct code *code)
 {
     struct str wire = str_from(wire_choices[code->wire]);
-
-    return (struct view_code){
+    struct view_code out = {
         .number = code->number,
         .entry = (long)code->entry,
         .id = code->full_id,
@@ -68,7 +121,7 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .name = code->name,
         .registry_name = code->registry_name,
         .reference = code->reference,
-        .owner = (const struct view_owner *)view->owners.items + code->owner->order,
+        .owner = view_owner(view, code->owner),
         .official = code->owner->official,
         .former = make_former(code),
         .wire = wire,
@@ -78,8 +131,11 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .wins = code->wins,
         .product = code->product,
         .note = code->note,
-        .extensions = code->item.node,
+        .extensions = &code->item,
     };
+
+    add_facts(&out, code);
+    return out;
 }
 
 /* The blanks that bring an id to a width. The width is a multiple of four, so that a new code
@@ -185,6 +241,48 @@ static void make_slots(struct view *view)
     view->slots = (struct view_list){slots, count};
 }
 
+static void make_substatuses(struct view *view, const struct model *model)
+{
+    const struct substatus *in = model->substatuses.items;
+    struct view_substatus *out = arena_alloc(model->substatuses.count, sizeof *out);
+    size_t bytes = 1;
+
+    for (size_t i = 0; i < model->substatuses.count; i++) {
+        out[i].number = in[i].number;
+        out[i].sub = in[i].sub;
+        out[i].key = upper(arena_printf("%ld_%ld_%.*s", in[i].number, in[i].sub,
+                                        (int)in[i].owner_id.length, in[i].owner_id.at));
+        out[i].owner = view_owner(view, in[i].owner);
+        out[i].label = in[i].label;
+        out[i].since = in[i].since;
+        out[i].reference = in[i].reference;
+        out[i].note = in[i].note;
+        out[i].older = make_words(&in[i].older);
+        bytes += in[i].label.length + in[i].since.length + in[i].reference.length +
+                 in[i].note.length + 4;
+        for (size_t j = 0; j < out[i].older.count; j++)
+            bytes += ((const struct view_word *)out[i].older.items)[j].text.length + 1;
+    }
+    view->substatuses = (struct view_list){out, model->substatuses.count};
+    view->substatus_offset_type = bytes > UINT16_MAX ? STR("uint32_t") : STR("uint16_t");
+}
+
+static struct view_list make_labels(const struct view *view, const struct locale *locale,
+                                    size_t *bytes)
+{
+    const struct view_substatus *substatuses = view->substatuses.items;
+    struct view_label *out = arena_alloc(view->substatuses.count, sizeof *out);
+
+    for (size_t i = 0; i < view->substatuses.count; i++) {
+        const struct word *label = locale->substatus_labels[i];
+
+        out[i].key = substatuses[i].key;
+        out[i].label = label ? label->text : STR("");
+        *bytes += out[i].label.length + 1;
+    }
+    return (struct view_list){out, view->substatuses.count};
+}
+
 static struct view_list make_texts(const struct view *view, const struct locale *locale,
                                    size_t *bytes)
 {
@@ -242,6 +340,7 @@ static struct view_locale make_locale(const struct view *view, const struct loca
     *bytes = out.name.length + out.official.length + out.unofficial.length + out.substatus.length +
              out.class_title.length + out.class_sentence.length + 16;
     out.texts = make_texts(view, locale, bytes);
+    out.substatuses = make_labels(view, locale, bytes);
     split_unofficial(&out);
     return out;
 }
@@ -275,12 +374,12 @@ static void make_class(struct view *view, const struct status_class *class)
     view->class_record = &view->class;
 }
 
-static struct view_list make_words(const struct str *texts, size_t count)
+static struct view_list make_inputs(const struct str *texts, size_t count)
 {
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], upper(texts[i]), i + 1 == count};
+        out[i] = (struct view_word){texts[i], key_of(texts[i]), i + 1 == count};
     return (struct view_list){out, count};
 }
 
@@ -310,7 +409,7 @@ const struct view *view_make(const struct model *model, const struct view_option
     view->version = STR(GEN4XX_VERSION);
     view->command = options->command;
     view->builtin = options->builtin;
-    view->inputs = make_words(options->inputs.items, options->inputs.count);
+    view->inputs = make_inputs(options->inputs.items, options->inputs.count);
     view->prefix = options->prefix.length ? options->prefix : model->class->prefix;
     view->upper_prefix = upper(view->prefix);
     make_class(view, model->class);
@@ -319,6 +418,7 @@ const struct view *view_make(const struct model *model, const struct view_option
     make_slots(view);
     make_names(view);
     choose_types(view);
+    make_substatuses(view, model);
     make_locales(view, model);
     return view;
 }

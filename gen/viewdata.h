@@ -5,7 +5,7 @@
 #ifndef VIEWDATA_H
 #define VIEWDATA_H
 
-#include "node.h"
+#include "model.h"
 #include "value.h"
 
 struct view_list {
@@ -27,13 +27,18 @@ struct view_former {
     bool alias;
 };
 
+struct view_response_field {
+    struct str key, name, level, level_upper, when, reference;
+};
+
 struct view_code {
     long number, entry, sent_as;
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
+    struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, substatus;
-    struct view_list former;
-    const struct node *extensions;
+    bool official, wins, substatus, cacheable;
+    struct view_list former, response_fields, request_fields;
+    const struct item *extensions;
 };
 
 struct view_number {
@@ -57,6 +62,18 @@ struct view_name_slot {
     long skip;
 };
 
+/* `key` is what tables call it: 404_13_IIS. */
+struct view_substatus {
+    long number, sub;
+    struct str key, label, since, reference, note;
+    const struct view_owner *owner;
+    struct view_list older;
+};
+
+struct view_label {
+    struct str key, label;
+};
+
 struct view_text {
     long number;
     struct str upper, title, sentence;
@@ -68,7 +85,7 @@ struct view_locale {
     long order;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
     struct str class_title, class_sentence;
-    struct view_list texts;
+    struct view_list texts, substatuses;
 };
 
 struct view_class {
@@ -77,17 +94,18 @@ struct view_class {
 };
 
 struct view_word {
-    struct str text, upper;
+    struct str text, key;
     bool last;
 };
 
 struct view {
     struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
+    struct str substatus_offset_type;
     const struct view_code *example;
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales;
+    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses;
     long name_mask, entry_count, name_seed, name_factor;
 };
 

@@ -1,0 +1,167 @@
+#include "arena.h"
+#include "joining.h"
+
+static void report_twice(const struct node *at, const struct node *earlier, const char *what,
+                         struct str tag)
+{
+    error_at(at->at, "the %s of the locale %s stands here a second time", what, quoted(tag));
+    note_at(earlier->at, "the first is here");
+}
+
+static void join_class_text(struct locale *all, const struct text *text)
+{
+    if (all->class_text && !text->override)
+        report_twice(text->item.node, all->class_text->item.node, "class", all->tag);
+    else if (!all->class_text && text->override)
+        error_at(place(&text->item, "override"), "no text before this one to override");
+    else
+        all->class_text = text;
+}
+
+/* What one layer says of a locale is joined to what earlier ones said. */
+static void join_locale(struct locale *all, const struct locale *more)
+{
+    if (more->name.length && all->name.length)
+        report_twice(node_get(more->item.node, "name"), node_get(all->item.node, "name"), "name",
+                     all->tag);
+    else if (more->name.length)
+        all->name = more->name;
+    if (more->labels && all->labels)
+        report_twice(more->labels->item.node, all->labels->item.node, "labels", all->tag);
+    else if (more->labels)
+        all->labels = more->labels;
+    if (more->class_text)
+        join_class_text(all, more->class_text);
+    append(&all->texts, &more->texts, sizeof(struct text));
+    append(&all->labels_of_substatuses, &more->labels_of_substatuses, sizeof(struct word));
+}
+
+static void join_layer(struct assembly *assembly, const struct document *document)
+{
+    struct list *all = &assembly->model->locales;
+    const struct locale *locales = document->locales.items;
+
+    for (size_t i = 0; i < document->locales.count; i++) {
+        struct str tag = node_text(locales[i].item.key);
+        struct locale *known = (struct locale *)names_get(&assembly->locales, tag);
+
+        if (known) {
+            join_locale(known, &locales[i]);
+            continue;
+        }
+        known = arena_alloc(1, sizeof *known);
+        *known = locales[i];
+        known->tag = tag;
+        names_add(&assembly->locales, tag, known);
+        all->items = arena_grow(all->items, all->count, sizeof known);
+        ((struct locale **)all->items)[all->count++] = known;
+    }
+}
+
+/* --- texts --- */
+
+static void report_unknown(struct assembly *assembly, struct str id, struct location at)
+{
+    struct nearest nearest;
+
+    nearest_start(&nearest, id);
+    for (size_t i = 0; i < assembly->ids.size; i++) {
+        if (assembly->ids.slots[i].value)
+            nearest_try(&nearest, assembly->ids.slots[i].name);
+    }
+    error_at(at, "a text for %s, which is no code's id%s", quoted(id), nearest_hint(&nearest));
+}
+
+/* A removed code takes along the texts of the layers before; one of a later layer is left over. */
+static bool went_with_code(struct assembly *assembly, const struct text *text, struct str id)
+{
+    const struct code *code = names_get(&assembly->removed, id);
+
+    if (!code)
+        return false;
+    if (text->item.node->at.source >= code->item.node->at.source) {
+        error_at(text->item.key->at, "a text for %s, which was removed", quoted(id));
+        note_at(place(&code->item, "remove"), "it is removed here");
+    }
+    return true;
+}
+
+static void place_text(const struct text **there, const struct text *text, struct str id)
+{
+    if (*there && !text->override) {
+        error_at(text->item.key->at, "a second text for %s", quoted(id));
+        note_at((*there)->item.key->at, "the first is here");
+    } else if (!*there && text->override) {
+        error_at(place(&text->item, "override"), "no text before this one to override");
+    } else {
+        *there = text;
+    }
+}
+
+static void place_texts(struct assembly *assembly, struct locale *locale)
+{
+    const struct text *texts = locale->texts.items;
+
+    locale->code_texts = arena_alloc(assembly->model->codes.count, sizeof *locale->code_texts);
+    for (size_t i = 0; i < locale->texts.count; i++) {
+        struct str id = node_text(texts[i].item.key);
+        const struct code *code = names_get(&assembly->ids, id);
+
+        if (code && code->entry)
+            place_text(&locale->code_texts[code->entry - 1], &texts[i], id);
+        else if (!code && !went_with_code(assembly, &texts[i], id))
+            report_unknown(assembly, id, texts[i].item.key->at);
+    }
+}
+
+static void place_labels(struct assembly *assembly, struct locale *locale)
+{
+    const struct word *labels = locale->labels_of_substatuses.items;
+
+    locale->substatus_labels =
+        arena_alloc(assembly->model->substatuses.count, sizeof *locale->substatus_labels);
+    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++) {
+        struct str key = node_text(labels[i].item.key);
+        const struct substatus *substatus = names_get(&assembly->substatuses, key);
+        const struct word **there;
+
+        if (!substatus) {
+            error_at(labels[i].item.key->at, "a label for %s, which is no sub-status code",
+                     quoted(key));
+            continue;
+        }
+        if (!substatus->owner || !substatus->owner->chosen)
+            continue;
+        there = &locale->substatus_labels[substatus->index];
+        if (*there) {
+            error_at(labels[i].item.key->at, "a second label for %s", quoted(key));
+            note_at((*there)->item.key->at, "the first is here");
+        }
+        *there = &labels[i];
+    }
+}
+
+static void check_locale(struct assembly *assembly, struct locale *locale)
+{
+    struct location at = locale->item.key->at;
+
+    if (!locale->name.length)
+        error_at(at, "the locale %s needs the key 'name'", quoted(locale->tag));
+    if (!locale->labels)
+        error_at(at, "the locale %s needs the key 'labels'", quoted(locale->tag));
+    if (!locale->class_text)
+        error_at(at, "the locale %s needs the key 'class'", quoted(locale->tag));
+    place_texts(assembly, locale);
+    place_labels(assembly, locale);
+}
+
+void join_locales(struct assembly *assembly, const struct document *documents, size_t count)
+{
+    struct locale **locales;
+
+    for (size_t i = 0; i < count; i++)
+        join_layer(assembly, &documents[i]);
+    locales = assembly->model->locales.items;
+    for (size_t i = 0; i < assembly->model->locales.count; i++)
+        check_locale(assembly, locales[i]);
+}
