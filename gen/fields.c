@@ -47,8 +47,9 @@ static const struct kind owner_reference_kind = KIND(view_owner, owner_reference
 
 static const struct field former_fields[] = {
     {"name", FIELD_TEXT, AT(view_former, name), NULL},
-    {"ID", FIELD_TEXT, AT(view_former, upper), NULL},
+    {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL},
     {"pad", FIELD_TEXT, AT(view_former, pad), NULL},
+    {"key", FIELD_TEXT, AT(view_former, key), NULL},
     {"reference", FIELD_TEXT, AT(view_former, reference), NULL},
     {"alias", FIELD_FLAG, AT(view_former, alias), NULL},
 };
@@ -56,7 +57,8 @@ static const struct kind former_kind = KIND(view_former, former_fields);
 
 static const struct field word_fields[] = {
     {"text", FIELD_TEXT, AT(view_word, text), NULL},
-    {"key", FIELD_TEXT, AT(view_word, key), NULL},
+    {"word", FIELD_TEXT, AT(view_word, key), NULL},
+    {"index", FIELD_NUMBER, AT(view_word, index), NULL},
     {"last", FIELD_FLAG, AT(view_word, last), NULL},
 };
 static const struct kind word_kind = KIND(view_word, word_fields);
@@ -89,6 +91,7 @@ static const struct field code_fields[] = {
     {"standing", FIELD_TEXT, AT(view_code, standing), NULL},
     {"STANDING", FIELD_TEXT, AT(view_code, standing_upper), NULL},
     {"cacheable", FIELD_FLAG, AT(view_code, cacheable), NULL},
+    {"uncacheable", FIELD_FLAG, AT(view_code, uncacheable), NULL},
     {"cacheable_reference", FIELD_TEXT, AT(view_code, cacheable_reference), NULL},
     {"retry", FIELD_TEXT, AT(view_code, retry), NULL},
     {"RETRY", FIELD_TEXT, AT(view_code, retry_upper), NULL},
@@ -221,6 +224,7 @@ static const struct field root_fields[] = {
     {"locales", FIELD_LIST, AT(view, locales), &locale_kind},
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
+    {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL},
     {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL},
     {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL},
 };

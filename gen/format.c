@@ -156,6 +156,8 @@ const char *const standing_choices[] = {"current", "deprecated", "unassigned", N
 static const struct key cacheable_keys[] = {
     {"by_default", TYPE_FLAG, REQUIRED, MEMBER(cacheable, by_default),
      .help = "Whether a cache may store the response without being told to."},
+    {"forbidden", TYPE_FLAG, OPTIONAL, MEMBER(cacheable, forbidden),
+     .help = "`true` if a cache must not store the response at all."},
     {"reference", TYPE_TEXT, REQUIRED, MEMBER(cacheable, reference),
      .help = "The section that says so."},
 };
@@ -233,14 +235,16 @@ static const struct key substatus_keys[] = {
      .help = "The status code before the dot."},
     {"sub", TYPE_NUMBER, REQUIRED, MEMBER(substatus, sub), .min = 0, .max = MAX_SUBSTATUS,
      .help = "The sub-status code behind the dot."},
-    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(substatus, owner_id), .help = "The id of the owner."},
+    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(substatus, owner_id),
+     .help = "The id of the owner."},
     {"label", TYPE_TEXT, REQUIRED, MEMBER(substatus, label), .help = "The owner's label of it."},
     {"older", TYPE_WORDS, OPTIONAL, MEMBER(substatus, older), .help = "Labels that it had."},
     {"since", TYPE_TEXT, OPTIONAL, MEMBER(substatus, since),
      .help = "The version of the product that introduced it."},
     {"reference", TYPE_TEXT, OPTIONAL, MEMBER(substatus, reference),
      .help = "The document that lists it."},
-    {"note", TYPE_TEXT, OPTIONAL, MEMBER(substatus, note), .help = "What else one must know of it."},
+    {"note", TYPE_TEXT, OPTIONAL, MEMBER(substatus, note),
+     .help = "What else one must know of it."},
 };
 static const struct record substatus_record =
     RECORD("a sub-status code", substatus, substatus_keys, false);
@@ -312,8 +316,8 @@ static const struct key document_keys[] = {
      .help = "Who defines codes, by id. The order is the precedence where one number has several."},
     {"codes", TYPE_RECORDS, OPTIONAL, MEMBER(document, codes), .record = &code_record,
      .help = "The status codes."},
-    {"substatuses", TYPE_RECORDS, OPTIONAL, MEMBER(document, substatuses), .record = &substatus_record,
-     .help = "Sub-status codes, as 404.13 in a log of IIS."},
+    {"substatuses", TYPE_RECORDS, OPTIONAL, MEMBER(document, substatuses),
+     .record = &substatus_record, .help = "Sub-status codes, as 404.13 in a log of IIS."},
     {"locales", TYPE_MAP, OPTIONAL, MEMBER(document, locales), .record = &locale_record,
      .check_key = is_language_tag, .key_name = "a language tag",
      .help = "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`."},

@@ -63,7 +63,7 @@ extern const struct record document_record;
 
 /* The words for the enums of the model, NULL-terminated. */
 extern const char *const wire_choices[], *const standing_choices[], *const retry_choices[],
-    *const level_choices[];
+                                                                        *const level_choices[];
 
 /* Copies each member whose key stands in the node of a record from there to another record. */
 void record_change(const struct record *record, void *changed, const void *change);

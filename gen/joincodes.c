@@ -81,8 +81,8 @@ static void change_code(const struct code *code, struct code *there)
     if (code->remove && code->override) {
         error_at(place(&code->item, "remove"), "a code is overridden or removed, not both");
     } else if (!there || there->remove) {
-        error_at(place(&code->item, doing), "no code %ld of %s before this one to %s",
-                 code->number, quoted(code->owner_id), doing);
+        error_at(place(&code->item, doing), "no code %ld of %s before this one to %s", code->number,
+                 quoted(code->owner_id), doing);
         if (there)
             note_at(place(&there->item, "remove"), "it is removed here");
     } else if (there->item.node->at.source == code->item.node->at.source) {
@@ -196,8 +196,10 @@ static void reserve_names(struct names *names, const struct assembly *assembly)
     static const struct {
         const char *prefix;
         const char *const *choices;
-    } enums[] = {{"wire", wire_choices}, {"standing", standing_choices},
-                 {"retry", retry_choices}, {"level", level_choices}};
+    } enums[] = {{"wire", wire_choices},
+                 {"standing", standing_choices},
+                 {"retry", retry_choices},
+                 {"level", level_choices}};
     const struct owner *owners = assembly->model->owners.items;
 
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)

@@ -97,6 +97,7 @@ enum level { LEVEL_MUST, LEVEL_SHOULD, LEVEL_MAY };
 struct cacheable {
     struct item item;
     bool by_default; /* a cache may store the response without being told, RFC 9110 section 15.1 */
+    bool forbidden;  /* a cache must not store it at all */
     struct str reference;
 };
 
@@ -110,7 +111,7 @@ struct retrying {
 struct response_field {
     struct item item;
     struct str name;
-    int level;      /* enum level */
+    int level;       /* enum level */
     struct str when; /* a condition; may be absent */
     struct str reference;
 };
@@ -180,13 +181,13 @@ struct locale {
     struct str name;  /* its own name of itself */
     int direction;    /* enum direction */
     const struct labels *labels;
-    const struct text *class_text; /* its item has no key */
-    struct list texts;             /* struct text */
+    const struct text *class_text;     /* its item has no key */
+    struct list texts;                 /* struct text */
     struct list labels_of_substatuses; /* struct word; their keys are as "iis 404.13" */
     /* set when the model is complete: */
     struct str tag;
-    const struct text **code_texts;        /* by entry - 1; NULL where it has none */
-    const struct word **substatus_labels;  /* by index; NULL where it has none */
+    const struct text **code_texts;       /* by entry - 1; NULL where it has none */
+    const struct word **substatus_labels; /* by index; NULL where it has none */
 };
 
 struct model {

@@ -13,7 +13,7 @@ struct options {
     const struct command *command;
     struct list_of_texts specs;
     bool no_builtin;
-    const char *output;  /* a folder; "." unless given */
+    const char *output; /* a folder; "." unless given */
     struct str *owners; /* ids */
     size_t owner_count;
     struct str *locales; /* tags */

@@ -65,7 +65,7 @@ static struct view_list make_words(const struct list *words)
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
-        out[i] = (struct view_word){in[i].text, key_of(in[i].text), i + 1 == words->count};
+        out[i] = (struct view_word){in[i].text, key_of(in[i].text), (long)i, i + 1 == words->count};
     return (struct view_list){out, words->count};
 }
 
@@ -77,8 +77,8 @@ static struct view_list make_response_fields(const struct code *code)
     for (size_t i = 0; i < code->response_fields.count; i++) {
         struct str level = str_from(level_choices[in[i].level]);
 
-        out[i] = (struct view_response_field){
-            key_of(in[i].name), in[i].name, level, upper(level), in[i].when, in[i].reference};
+        out[i] = (struct view_response_field){key_of(in[i].name), in[i].name, level,
+                                              upper(level),       in[i].when, in[i].reference};
     }
     return (struct view_list){out, code->response_fields.count};
 }
@@ -92,6 +92,7 @@ static struct view_list make_former(const struct code *code)
         out[i].name = former[i].name;
         out[i].upper = upper(former[i].full_id);
         out[i].reference = former[i].reference;
+        out[i].key = key_of(former[i].name);
         out[i].alias = !former[i].unaliased;
     }
     return (struct view_list){out, code->former.count};
@@ -102,6 +103,7 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->standing = str_from(standing_choices[code->standing]);
     out->standing_upper = upper(out->standing);
     out->cacheable = code->cacheable && code->cacheable->by_default;
+    out->uncacheable = code->cacheable && code->cacheable->forbidden;
     out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
     out->retry = str_from(retry_choices[code->retry ? code->retry->how : RETRY_NEVER]);
     out->retry_upper = upper(out->retry);
@@ -379,8 +381,32 @@ static struct view_list make_inputs(const struct str *texts, size_t count)
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], key_of(texts[i]), i + 1 == count};
+        out[i] = (struct view_word){texts[i], key_of(texts[i]), (long)i, i + 1 == count};
     return (struct view_list){out, count};
+}
+
+/* At least the bytes that all facts take beside names and references. */
+static size_t fact_bytes(const struct view *view)
+{
+    const struct view_code *codes = view->codes.items;
+    size_t bytes = 1;
+
+    for (size_t i = 0; i < view->codes.count; i++) {
+        const struct view_response_field *fields = codes[i].response_fields.items;
+        const struct view_word *words = codes[i].request_fields.items;
+        const struct view_former *former = codes[i].former.items;
+
+        bytes += codes[i].registry_name.length + codes[i].cacheable_reference.length +
+                 codes[i].retry_reference.length + codes[i].product.length + codes[i].note.length +
+                 5;
+        for (size_t j = 0; j < codes[i].response_fields.count; j++)
+            bytes += fields[j].name.length + fields[j].when.length + fields[j].reference.length + 3;
+        for (size_t j = 0; j < codes[i].request_fields.count; j++)
+            bytes += words[j].text.length + 1;
+        for (size_t j = 0; j < codes[i].former.count; j++)
+            bytes += former[j].name.length + former[j].reference.length + 2;
+    }
+    return bytes;
 }
 
 /* The narrowest types that the tables of the codes can do with. */
@@ -396,6 +422,7 @@ static void choose_types(struct view *view)
     }
     for (size_t i = 0; i < view->names.count; i++)
         name_bytes += names[i].text.length + 1;
+    view->fact_offset_type = fact_bytes(view) < UINT16_MAX ? STR("uint16_t") : STR("uint32_t");
     view->entry_type = view->codes.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->offset_type = STR("uint16_t");
     if (reasons >= UINT16_MAX || references >= UINT16_MAX || name_bytes >= UINT16_MAX)

@@ -23,7 +23,7 @@ struct view_owner {
 /* `upper` is an id in capitals, as enumerators have it; `pad` brings it to the width of its list.
  */
 struct view_former {
-    struct str name, upper, pad, reference;
+    struct str name, upper, pad, key, reference;
     bool alias;
 };
 
@@ -36,7 +36,7 @@ struct view_code {
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, substatus, cacheable;
+    bool official, wins, substatus, cacheable, uncacheable;
     struct view_list former, response_fields, request_fields;
     const struct item *extensions;
 };
@@ -95,12 +95,13 @@ struct view_class {
 
 struct view_word {
     struct str text, key;
+    long index;
     bool last;
 };
 
 struct view {
     struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
-    struct str substatus_offset_type;
+    struct str substatus_offset_type, fact_offset_type;
     const struct view_code *example;
     bool builtin;
     struct view_class class;

@@ -22,8 +22,8 @@
  *
  * SPDX-License-Identifier: 0BSD
  */
-#ifndef HTTP4XX_H
-#define HTTP4XX_H
+#ifndef HTTP4XX_H_
+#define HTTP4XX_H_
 
 #include <stddef.h>
 #include <stdint.h>
@@ -74,13 +74,14 @@ enum http4xx_wire {
     X(REQUEST_HEADER_FIELDS_TOO_LARGE, 431, IANA, SENT, 431, "RFC 6585 section 5") \
     X(IIS_LOGIN_TIMEOUT, 440, IIS, SENT, 440, "behaviour of Exchange Server, Outlook on the web") \
     X(NGINX_NO_RESPONSE, 444, NGINX, CLOSED, 0, "NGX_HTTP_CLOSE in src/http/ngx_http_request.h") \
-    X(IIS_RETRY_WITH, 449, IIS, SENT, 449, "[MS-ASHTTP] and Azure Cosmos DB's list of status codes") \
+    X(IIS_RETRY_WITH, 449, IIS, SENT, 449, "[MS-WDV] section 2.2.6, [MS-ASCMD] section 2.2.2") \
     X(UNAVAILABLE_FOR_LEGAL_REASONS, 451, IANA, SENT, 451, "RFC 7725 section 3") \
     X(IIS_REDIRECT, 451, IIS, SENT, 451, "[MS-ASHTTP] sections 2.2.2.1.1 and 3.1.5.2.2") \
     X(NGINX_REQUEST_HEADER_TOO_LARGE, 494, NGINX, INTERNAL, 400, "NGX_HTTP_REQUEST_HEADER_TOO_LARGE in src/http/ngx_http_request.h") \
     X(NGINX_SSL_CERTIFICATE_ERROR, 495, NGINX, INTERNAL, 400, "NGX_HTTPS_CERT_ERROR in src/http/ngx_http_request.h") \
     X(NGINX_SSL_CERTIFICATE_REQUIRED, 496, NGINX, INTERNAL, 400, "NGX_HTTPS_NO_CERT in src/http/ngx_http_request.h") \
     X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 497, NGINX, INTERNAL, 400, "NGX_HTTP_TO_HTTPS in src/http/ngx_http_request.h") \
+    X(NGINX_INVALID_HOST, 498, NGINX, INTERNAL, 404, "NGX_HTTP_INVALID_HOST in src/http/ngx_http_request.h of the first versions") \
     X(NGINX_CLIENT_CLOSED_REQUEST, 499, NGINX, LOGGED, 0, "NGX_HTTP_CLIENT_CLOSED_REQUEST in src/http/ngx_http_request.h") \
 
 /* X(key, name) for what a code can be found by. */
@@ -122,6 +123,7 @@ enum http4xx_wire {
     X(NGINX_SSL_CERTIFICATE_ERROR, "NGINX_SSL_CERTIFICATE_ERROR") \
     X(NGINX_SSL_CERTIFICATE_REQUIRED, "NGINX_SSL_CERTIFICATE_REQUIRED") \
     X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, "NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT") \
+    X(NGINX_INVALID_HOST, "NGINX_INVALID_HOST") \
     X(NGINX_CLIENT_CLOSED_REQUEST, "NGINX_CLIENT_CLOSED_REQUEST") \
     X(unused, "UNUSED") \
     X(REQUEST_TIME_OUT, "REQUEST_TIME_OUT") \
@@ -201,7 +203,7 @@ enum http4xx_wire {
     X(NGINX_SSL_CERTIFICATE_ERROR) \
     X(NGINX_SSL_CERTIFICATE_REQUIRED) \
     X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT) \
-    0, \
+    X(NGINX_INVALID_HOST) \
     X(NGINX_CLIENT_CLOSED_REQUEST) \
 
 enum { HTTP4XX_FIRST_ = 400, HTTP4XX_LAST_ = 499 };
@@ -342,8 +344,8 @@ static const struct http4xx_name_slot_ http4xx_name_slots_[] = {
     HTTP4XX_NAME_(UNORDERED_COLLECTION, 0, TOO_EARLY)
     HTTP4XX_NAME_(REAUTHENTICATION_REQUIRED, 0, IM_A_TEAPOT)
     HTTP4XX_NAME_(requestheaderorcookietoolarge, 0, NGINX_REQUEST_HEADER_TOO_LARGE)
+    HTTP4XX_NAME_(NGINX_INVALID_HOST, 6, NGINX_INVALID_HOST)
     HTTP4XX_NAME_(norequiredsslcertificatewassent, 0, NGINX_SSL_CERTIFICATE_REQUIRED)
-    {0, 0},
     HTTP4XX_NAME_(PAYMENT_REQUIRED, 0, PAYMENT_REQUIRED)
     {0, 0},
     HTTP4XX_NAME_(NOT_FOUND, 0, NOT_FOUND)
@@ -429,7 +431,7 @@ static const struct http4xx_name_slot_ http4xx_name_slots_[] = {
     HTTP4XX_NAME_(NGINX_HTTP_TO_HTTPS, 6, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
     {0, 0},
     HTTP4XX_NAME_(TOO_EARLY, 0, TOO_EARLY)
-    {0, 0},
+    HTTP4XX_NAME_(NGINX_INVALID_HOST, 0, NGINX_INVALID_HOST)
     HTTP4XX_NAME_(CONTENT_TOO_LARGE, 0, CONTENT_TOO_LARGE)
     {0, 0},
     {0, 0},

@@ -15,8 +15,8 @@
  *
  * SPDX-License-Identifier: 0BSD
  */
-#ifndef HTTP4XX_ENUM_H
-#define HTTP4XX_ENUM_H
+#ifndef HTTP4XX_ENUM_H_
+#define HTTP4XX_ENUM_H_
 
 /* Who defines a code. */
 enum http4xx_owner {
@@ -69,6 +69,7 @@ enum http4xx_status {
     HTTP4XX_NGINX_SSL_CERTIFICATE_ERROR              = 495, /* SSL Certificate Error */
     HTTP4XX_NGINX_SSL_CERTIFICATE_REQUIRED           = 496, /* SSL Certificate Required */
     HTTP4XX_NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT    = 497, /* HTTP Request Sent to HTTPS Port */
+    HTTP4XX_NGINX_INVALID_HOST                       = 498,
     HTTP4XX_NGINX_CLIENT_CLOSED_REQUEST              = 499, /* Client Closed Request */
 
     /* Former names */
@@ -79,7 +80,7 @@ enum http4xx_status {
     HTTP4XX_REQUEST_URI_TOO_LARGE            = 414, /* RFC 2068 section 6.1.1, RFC 2616 section 6.1.1 */
     HTTP4XX_REQUESTED_RANGE_NOT_SATISFIABLE  = 416, /* RFC 2616 section 10.4.17 */
     HTTP4XX_REAUTHENTICATION_REQUIRED        = 418, /* draft-ietf-http-v11-spec-rev-01 section 10.4.19 */
-    HTTP4XX_DESTINATION_LOCKED               = 421, /* WebDAV drafts before draft-ietf-webdav-protocol-06 */
+    HTTP4XX_DESTINATION_LOCKED               = 421, /* draft-ietf-webdav-protocol-05 section 10.6 */
     HTTP4XX_UNPROCESSABLE_ENTITY             = 422, /* RFC 2518 section 10.3, RFC 4918 section 11.2 */
     HTTP4XX_UNORDERED_COLLECTION             = 425, /* draft-ietf-webdav-collection-protocol-04 section 7.2 */
     HTTP4XX_IIS_WRONG_EXCHANGE_SERVER        = 451, /* older lists */
@@ -126,6 +127,7 @@ enum http4xx_status {
     X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
     X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
     X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    X(498, NGINX_INVALID_HOST, NGINX, "") \
     X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
 /* Every code of every owner, ordered by number, then by precedence: X(number, id, owner, reason). */
@@ -167,6 +169,7 @@ enum http4xx_status {
     X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
     X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
     X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    X(498, NGINX_INVALID_HOST, NGINX, "") \
     X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
 /* The codes of IANA: X(number, id, owner, reason). */
@@ -214,6 +217,7 @@ enum http4xx_status {
     X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
     X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
     X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    X(498, NGINX_INVALID_HOST, NGINX, "") \
     X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
 #endif

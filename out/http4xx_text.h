@@ -19,10 +19,11 @@
  *
  * SPDX-License-Identifier: 0BSD
  */
-#ifndef HTTP4XX_TEXT_H
-#define HTTP4XX_TEXT_H
+#ifndef HTTP4XX_TEXT_H_
+#define HTTP4XX_TEXT_H_
 
 #include "http4xx.h"
+#include "http4xx_substatus.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -59,6 +60,13 @@ const char *http4xx_entry_sentence(int entry, int locale);
 /* Title and paragraph of the class as a whole. */
 const char *http4xx_class_title(int locale);
 const char *http4xx_class_sentence(int locale);
+
+/* The label of a sub-status code, by the owner that has precedence; the owner's own label where the
+ * locale has none, "" for a pair that nobody uses. */
+const char *http4xx_substatus_text(int code, int sub, int locale);
+
+/* The same of an entry of http4xx_find_substatus. */
+const char *http4xx_substatus_entry_text(int entry, int locale);
 
 /* The words for sub-status codes. */
 const char *http4xx_label_substatus(int locale);
@@ -116,7 +124,8 @@ enum {
     HTTP4XX_TEXT_SUBSTATUS_,
     HTTP4XX_TEXT_TITLE_, /* of the class, then of each entry, each with its sentence behind it */
     HTTP4XX_TEXT_SENTENCE_,
-    HTTP4XX_TEXT_KEYS_ = HTTP4XX_TEXT_TITLE_ + 2 * HTTP4XX_ENTRY_END_
+    HTTP4XX_TEXT_SUBSTATUSES_ = HTTP4XX_TEXT_TITLE_ + 2 * HTTP4XX_ENTRY_END_,
+    HTTP4XX_TEXT_KEYS_ = HTTP4XX_TEXT_SUBSTATUSES_ + HTTP4XX_SUBSTATUSES_
 };
 static const uint16_t http4xx_text_at_[][HTTP4XX_TEXT_KEYS_] = {
 #define HTTP4XX_X_(locale, key, text) \
@@ -251,6 +260,23 @@ const char *http4xx_class_title(int locale)
 const char *http4xx_class_sentence(int locale)
 {
     return http4xx_text_(HTTP4XX_TEXT_SENTENCE_, locale);
+}
+
+const char *http4xx_substatus_entry_text(int entry, int locale)
+{
+    const char *own = http4xx_substatus_label(entry);
+
+    if (*own) {
+        const char *text = http4xx_text_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
+
+        return *text ? text : own;
+    }
+    return own;
+}
+
+const char *http4xx_substatus_text(int code, int sub, int locale)
+{
+    return http4xx_substatus_entry_text(http4xx_substatus_entry(code, sub), locale);
 }
 
 const char *http4xx_label_substatus(int locale)

@@ -8,8 +8,8 @@
  *
  * SPDX-License-Identifier: 0BSD
  */
-#ifndef HTTP4XX_TEXT_EN_H
-#define HTTP4XX_TEXT_EN_H
+#ifndef HTTP4XX_TEXT_EN_H_
+#define HTTP4XX_TEXT_EN_H_
 
 #define HTTP4XX_TEXT_EN_(X) \
     X(EN, LANGUAGE, "English") \
@@ -93,7 +93,96 @@
     X(EN, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "The server demands a client certificate, and your program presented none.") \
     X(EN, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP sent to HTTPS port") \
     X(EN, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "The request came unencrypted to a port for encrypted connections; use an address that begins with https.") \
+    X(EN, NGINX_INVALID_HOST_TITLE, "Invalid host name") \
+    X(EN, NGINX_INVALID_HOST_SENTENCE, "The host name in the request is not valid; check that the address is spelt correctly.") \
     X(EN, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Client closed the connection") \
     X(EN, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "The client closed the connection before the server had answered.") \
+    X(EN, SUB_400_1_IIS, "") \
+    X(EN, SUB_400_2_IIS, "") \
+    X(EN, SUB_400_3_IIS, "") \
+    X(EN, SUB_400_4_IIS, "") \
+    X(EN, SUB_400_5_IIS, "") \
+    X(EN, SUB_400_6_IIS, "") \
+    X(EN, SUB_400_7_IIS, "") \
+    X(EN, SUB_400_8_IIS, "") \
+    X(EN, SUB_400_9_IIS, "") \
+    X(EN, SUB_400_10_IIS, "") \
+    X(EN, SUB_400_11_IIS, "") \
+    X(EN, SUB_400_601_IIS, "") \
+    X(EN, SUB_400_602_IIS, "") \
+    X(EN, SUB_400_603_IIS, "") \
+    X(EN, SUB_400_604_IIS, "") \
+    X(EN, SUB_400_605_IIS, "") \
+    X(EN, SUB_400_606_IIS, "") \
+    X(EN, SUB_401_1_IIS, "") \
+    X(EN, SUB_401_2_IIS, "") \
+    X(EN, SUB_401_3_IIS, "") \
+    X(EN, SUB_401_4_IIS, "") \
+    X(EN, SUB_401_5_IIS, "") \
+    X(EN, SUB_401_7_IIS, "") \
+    X(EN, SUB_401_501_IIS, "") \
+    X(EN, SUB_401_502_IIS, "") \
+    X(EN, SUB_401_503_IIS, "") \
+    X(EN, SUB_401_504_IIS, "") \
+    X(EN, SUB_403_1_IIS, "") \
+    X(EN, SUB_403_2_IIS, "") \
+    X(EN, SUB_403_3_IIS, "") \
+    X(EN, SUB_403_4_IIS, "") \
+    X(EN, SUB_403_5_IIS, "") \
+    X(EN, SUB_403_6_IIS, "") \
+    X(EN, SUB_403_7_IIS, "") \
+    X(EN, SUB_403_8_IIS, "") \
+    X(EN, SUB_403_9_IIS, "") \
+    X(EN, SUB_403_10_IIS, "") \
+    X(EN, SUB_403_11_IIS, "") \
+    X(EN, SUB_403_12_IIS, "") \
+    X(EN, SUB_403_13_IIS, "") \
+    X(EN, SUB_403_14_IIS, "") \
+    X(EN, SUB_403_15_IIS, "") \
+    X(EN, SUB_403_16_IIS, "") \
+    X(EN, SUB_403_17_IIS, "") \
+    X(EN, SUB_403_18_IIS, "") \
+    X(EN, SUB_403_19_IIS, "") \
+    X(EN, SUB_403_20_IIS, "") \
+    X(EN, SUB_403_21_IIS, "") \
+    X(EN, SUB_403_22_IIS, "") \
+    X(EN, SUB_403_501_IIS, "") \
+    X(EN, SUB_403_502_IIS, "") \
+    X(EN, SUB_403_503_IIS, "") \
+    X(EN, SUB_403_504_IIS, "") \
+    X(EN, SUB_404_0_IIS, "") \
+    X(EN, SUB_404_1_IIS, "") \
+    X(EN, SUB_404_2_IIS, "") \
+    X(EN, SUB_404_3_IIS, "") \
+    X(EN, SUB_404_4_IIS, "") \
+    X(EN, SUB_404_5_IIS, "") \
+    X(EN, SUB_404_6_IIS, "") \
+    X(EN, SUB_404_7_IIS, "") \
+    X(EN, SUB_404_8_IIS, "") \
+    X(EN, SUB_404_9_IIS, "") \
+    X(EN, SUB_404_10_IIS, "") \
+    X(EN, SUB_404_11_IIS, "") \
+    X(EN, SUB_404_12_IIS, "") \
+    X(EN, SUB_404_13_IIS, "") \
+    X(EN, SUB_404_14_IIS, "") \
+    X(EN, SUB_404_15_IIS, "") \
+    X(EN, SUB_404_16_IIS, "") \
+    X(EN, SUB_404_17_IIS, "") \
+    X(EN, SUB_404_18_IIS, "") \
+    X(EN, SUB_404_19_IIS, "") \
+    X(EN, SUB_404_20_IIS, "") \
+    X(EN, SUB_404_21_IIS, "") \
+    X(EN, SUB_404_22_IIS, "") \
+    X(EN, SUB_404_23_IIS, "") \
+    X(EN, SUB_404_501_IIS, "") \
+    X(EN, SUB_404_502_IIS, "") \
+    X(EN, SUB_404_503_IIS, "") \
+    X(EN, SUB_404_504_IIS, "") \
+    X(EN, SUB_405_0_IIS, "") \
+    X(EN, SUB_406_0_IIS, "") \
+    X(EN, SUB_408_0_IIS, "") \
+    X(EN, SUB_412_0_IIS, "") \
+    X(EN, SUB_413_0_IIS, "") \
+    X(EN, SUB_413_1_IIS, "") \
 
 #endif

@@ -8,8 +8,8 @@
  *
  * SPDX-License-Identifier: 0BSD
  */
-#ifndef HTTP4XX_TEXT_NB_H
-#define HTTP4XX_TEXT_NB_H
+#ifndef HTTP4XX_TEXT_NB_H_
+#define HTTP4XX_TEXT_NB_H_
 
 #define HTTP4XX_TEXT_NB_(X) \
     X(NB, LANGUAGE, "norsk bokmål") \
@@ -93,7 +93,96 @@
     X(NB, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Serveren krever et klientsertifikat, men programmet ditt la ikke fram noe.") \
     X(NB, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP sendt til HTTPS-port") \
     X(NB, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Forespørselen kom ukryptert til en port for krypterte forbindelser; bruk en adresse som begynner med https.") \
+    X(NB, NGINX_INVALID_HOST_TITLE, "Ugyldig vertsnavn") \
+    X(NB, NGINX_INVALID_HOST_SENTENCE, "Vertsnavnet i forespørselen er ikke gyldig; se etter om adressen er riktig skrevet.") \
     X(NB, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klienten lukket forbindelsen") \
     X(NB, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klienten lukket forbindelsen før serveren hadde svart.") \
+    X(NB, SUB_400_1_IIS, "Ugyldig Destination-header") \
+    X(NB, SUB_400_2_IIS, "Ugyldig Depth-header") \
+    X(NB, SUB_400_3_IIS, "Ugyldig If-header") \
+    X(NB, SUB_400_4_IIS, "Ugyldig Overwrite-header") \
+    X(NB, SUB_400_5_IIS, "Ugyldig Translate-header") \
+    X(NB, SUB_400_6_IIS, "Ugyldig innhold i forespørselen") \
+    X(NB, SUB_400_7_IIS, "Ugyldig innholdslengde") \
+    X(NB, SUB_400_8_IIS, "Ugyldig tidsgrense") \
+    X(NB, SUB_400_9_IIS, "Ugyldig låsetoken") \
+    X(NB, SUB_400_10_IIS, "Ugyldig X-Forwarded-For-header (XFF)") \
+    X(NB, SUB_400_11_IIS, "Ugyldig WebSocket-forespørsel") \
+    X(NB, SUB_400_601_IIS, "Feil i forespørselen fra klienten (ARR)") \
+    X(NB, SUB_400_602_IIS, "Ugyldig tidsformat (ARR)") \
+    X(NB, SUB_400_603_IIS, "Utsnittet kunne ikke tolkes (ARR)") \
+    X(NB, SUB_400_604_IIS, "Klienten har koblet fra (ARR)") \
+    X(NB, SUB_400_605_IIS, "Største antall videresendinger er nådd (ARR)") \
+    X(NB, SUB_400_606_IIS, "Feil ved asynkron fullføring (ARR)") \
+    X(NB, SUB_401_1_IIS, "Påloggingen mislyktes") \
+    X(NB, SUB_401_2_IIS, "Påloggingen mislyktes på grunn av serverens konfigurasjon") \
+    X(NB, SUB_401_3_IIS, "Ikke autorisert på grunn av ressursens tilgangsliste (ACL)") \
+    X(NB, SUB_401_4_IIS, "Autorisasjonen ble avvist av et filter") \
+    X(NB, SUB_401_5_IIS, "Autorisasjonen ble avvist av et ISAPI- eller CGI-program") \
+    X(NB, SUB_401_7_IIS, "Tilgang nektet av webserverens regler for URL-autorisasjon") \
+    X(NB, SUB_401_501_IIS, "Tilgang nektet: grensen for samtidige forespørsler er nådd") \
+    X(NB, SUB_401_502_IIS, "Tilgang nektet: grensen for antall forespørsler per tidsrom er nådd") \
+    X(NB, SUB_401_503_IIS, "Tilgang nektet: IP-adressen er sperret") \
+    X(NB, SUB_401_504_IIS, "Tilgang nektet: vertsnavnet er sperret") \
+    X(NB, SUB_403_1_IIS, "Kjøretilgang er ikke tillatt") \
+    X(NB, SUB_403_2_IIS, "Lesetilgang er ikke tillatt") \
+    X(NB, SUB_403_3_IIS, "Skrivetilgang er ikke tillatt") \
+    X(NB, SUB_403_4_IIS, "SSL kreves") \
+    X(NB, SUB_403_5_IIS, "128-biters SSL kreves") \
+    X(NB, SUB_403_6_IIS, "IP-adressen er avvist") \
+    X(NB, SUB_403_7_IIS, "Klientsertifikat kreves") \
+    X(NB, SUB_403_8_IIS, "Tilgang til nettstedet er nektet") \
+    X(NB, SUB_403_9_IIS, "For mange samtidige tilkoblinger") \
+    X(NB, SUB_403_10_IIS, "Ingen tilgang: kjøretilgang er nektet") \
+    X(NB, SUB_403_11_IIS, "Ingen tilgang: passordet er endret") \
+    X(NB, SUB_403_12_IIS, "Tilgang nektet av sertifikattilordningen") \
+    X(NB, SUB_403_13_IIS, "Klientsertifikatet er tilbakekalt") \
+    X(NB, SUB_403_14_IIS, "Visning av mappeinnhold er nektet") \
+    X(NB, SUB_403_15_IIS, "Antallet klienttilgangslisenser er overskredet") \
+    X(NB, SUB_403_16_IIS, "Klientsertifikatet er ugyldig eller ikke klarert") \
+    X(NB, SUB_403_17_IIS, "Klientsertifikatet er utløpt eller ikke gyldig ennå") \
+    X(NB, SUB_403_18_IIS, "URL-en kan ikke kjøres i denne applikasjonspoolen") \
+    X(NB, SUB_403_19_IIS, "CGI-programmer kan ikke kjøres for klienten i denne applikasjonspoolen") \
+    X(NB, SUB_403_20_IIS, "Ingen tilgang: Passport-påloggingen mislyktes") \
+    X(NB, SUB_403_21_IIS, "Ingen tilgang: tilgang til kildekoden er nektet") \
+    X(NB, SUB_403_22_IIS, "Ingen tilgang: ubegrenset dybde er ikke tillatt") \
+    X(NB, SUB_403_501_IIS, "Ingen tilgang: grensen for samtidige forespørsler er nådd") \
+    X(NB, SUB_403_502_IIS, "Ingen tilgang: grensen for antall forespørsler per tidsrom er nådd") \
+    X(NB, SUB_403_503_IIS, "Ingen tilgang: IP-adressen er sperret") \
+    X(NB, SUB_403_504_IIS, "Ingen tilgang: vertsnavnet er sperret") \
+    X(NB, SUB_404_0_IIS, "Ikke funnet") \
+    X(NB, SUB_404_1_IIS, "Nettstedet ble ikke funnet") \
+    X(NB, SUB_404_2_IIS, "Stoppet av begrensning for ISAPI eller CGI") \
+    X(NB, SUB_404_3_IIS, "Stoppet av begrensning for MIME-typer") \
+    X(NB, SUB_404_4_IIS, "Ingen behandler er konfigurert") \
+    X(NB, SUB_404_5_IIS, "Avvist av konfigurasjonen for forespørselsfiltrering") \
+    X(NB, SUB_404_6_IIS, "Metoden er avvist") \
+    X(NB, SUB_404_7_IIS, "Filendelsen er avvist") \
+    X(NB, SUB_404_8_IIS, "Skjult navneområde") \
+    X(NB, SUB_404_9_IIS, "Filen har attributtet skjult") \
+    X(NB, SUB_404_10_IIS, "For lang header i forespørselen") \
+    X(NB, SUB_404_11_IIS, "Dobbel escape-sekvens i forespørselen") \
+    X(NB, SUB_404_12_IIS, "Tegn utenfor ASCII i forespørselen") \
+    X(NB, SUB_404_13_IIS, "For stor innholdslengde") \
+    X(NB, SUB_404_14_IIS, "For lang URL i forespørselen") \
+    X(NB, SUB_404_15_IIS, "For lang spørrestreng") \
+    X(NB, SUB_404_16_IIS, "WebDAV-forespørsel sendt til behandleren for statiske filer") \
+    X(NB, SUB_404_17_IIS, "Dynamisk innhold tilordnet behandleren for statiske filer") \
+    X(NB, SUB_404_18_IIS, "Tegnsekvens i spørrestrengen er avvist") \
+    X(NB, SUB_404_19_IIS, "Avvist av en filtreringsregel") \
+    X(NB, SUB_404_20_IIS, "For mange segmenter i URL-en") \
+    X(NB, SUB_404_21_IIS, "PHP er ikke installert") \
+    X(NB, SUB_404_22_IIS, "ASP.NET er ikke installert") \
+    X(NB, SUB_404_23_IIS, "ASP.NET Web Pages er ikke installert") \
+    X(NB, SUB_404_501_IIS, "Ikke funnet: grensen for samtidige forespørsler er nådd") \
+    X(NB, SUB_404_502_IIS, "Ikke funnet: grensen for antall forespørsler per tidsrom er nådd") \
+    X(NB, SUB_404_503_IIS, "Ikke funnet: IP-adressen er sperret") \
+    X(NB, SUB_404_504_IIS, "Ikke funnet: vertsnavnet er sperret") \
+    X(NB, SUB_405_0_IIS, "Metoden er ikke tillatt") \
+    X(NB, SUB_406_0_IIS, "Ingen akseptabel utgave") \
+    X(NB, SUB_408_0_IIS, "Tidsavbrudd for forespørselen") \
+    X(NB, SUB_412_0_IIS, "Forutsetningen er ikke oppfylt") \
+    X(NB, SUB_413_0_IIS, "For stort innhold i forespørselen") \
+    X(NB, SUB_413_1_IIS, "For stor innholdslengde") \
 
 #endif
