@@ -21,10 +21,10 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	libcmocka-dev locales patch python3-yaml universal-ctags valgrind
+	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh headers.py compilers.sh regenerate.sh unit.sh memory.sh \
+tests = mustache.py broken.py commands.sh overlays.sh headers.py facts.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
 	static.sh readme.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
@@ -33,6 +33,13 @@ all: out
 ## out: builds gen4xx and brings out/ up to date (the default)
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
+
+## docs: brings spec/schema.json and the README's table of the format up to date
+docs: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx schema >spec/schema.json
+	$(BUILD)/gen4xx format >$(BUILD)/format.md
+	sed -i -e '/^<!-- format -->$$/,/^<!-- end -->$$/{/^<!-- format -->$$/r $(BUILD)/format.md' \
+		-e '/^<!--/!d}' README.md
 
 ## deps: installs the libraries that gen4xx needs (Debian)
 deps:
@@ -94,4 +101,4 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out deps deps-test check check-all format clean help FORCE
+.PHONY: all out docs deps deps-test check check-all format clean help FORCE

@@ -75,6 +75,15 @@ static void choose_owner(struct model *model, struct owner *owner)
     owner->order = model->owner_count++;
 }
 
+/* Every owner that is not chosen yet: --owner 'iana,nginx,*'. */
+static void choose_rest(struct model *model)
+{
+    struct owner *owners = model->owners.items;
+
+    for (size_t i = 0; i < model->owners.count; i++)
+        choose_owner(model, &owners[i]);
+}
+
 static void choose_named_owners(struct assembly *assembly, const struct list *ids)
 {
     const struct owner *owners = assembly->model->owners.items;
@@ -84,6 +93,10 @@ static void choose_named_owners(struct assembly *assembly, const struct list *id
         struct owner *owner = (struct owner *)names_get(&assembly->owners, wanted[i]);
         struct nearest nearest;
 
+        if (str_is(wanted[i], "*")) {
+            choose_rest(assembly->model);
+            continue;
+        }
         if (owner) {
             choose_owner(assembly->model, owner);
             continue;

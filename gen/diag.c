@@ -1,5 +1,6 @@
 #include "diag.h"
 
+#include "arena.h"
 #include "buffer.h"
 
 #include <errno.h>
@@ -168,6 +169,14 @@ void fatal(enum status status, const char *format, ...)
         fprintf(stderr, " %s", strerror(reason));
     fputc('\n', stderr);
     exit((int)status);
+}
+
+const char *location_text(struct location at)
+{
+    const struct source *source = source_at(at.source);
+    struct position position = position_of(source->text, at.offset);
+
+    return arena_printf("%s:%zu:%zu", source->name, position.line, position.column).at;
 }
 
 unsigned error_count(void)

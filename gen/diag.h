@@ -35,6 +35,9 @@ void note_at(struct location at, const char *format, ...) __attribute__((format(
 __attribute__((noreturn)) void fatal(enum status status, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* "file:line:col", with a NUL behind it. */
+const char *location_text(struct location at);
+
 unsigned error_count(void);
 
 /* Forgets the errors that were counted, for a program that runs several times in one process. */

@@ -11,7 +11,7 @@
     }
 
 /* What C and C++ keep for themselves, up to C23 and C++23. */
-static const char *const reserved_words[] = {
+const char *const reserved_words[] = {
     "alignas",
     "alignof",
     "and",
@@ -111,7 +111,14 @@ static const char *const reserved_words[] = {
     "while",
     "xor",
     "xor_eq",
+    NULL,
 };
+
+const char identifier_pattern[] = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
+static const char tag_pattern[] = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+                                  "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
+static const char substatus_pattern[] =
+    "^[a-z][a-z0-9]*(_[a-z0-9]+)* (0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,4})$";
 
 static const struct key class_keys[] = {
     {"override", TYPE_FLAG, OPTIONAL, MEMBER(status_class, override),
@@ -303,7 +310,8 @@ static const struct key locale_keys[] = {
      .help = "The texts by code: its `id`, behind its owner's and a `_` where that is not "
              "official."},
     {"substatuses", TYPE_LABELS, OPTIONAL, MEMBER(locale, labels_of_substatuses),
-     .check_key = is_substatus_key, .key_name = "an owner and a sub-status code, as 'iis 404.13'",
+     .check_key = is_substatus_key, .key_pattern = substatus_pattern,
+     .key_name = "an owner and a sub-status code, as 'iis 404.13'",
      .help = "The labels of sub-status codes, by owner and code: `iis 404.13`."},
 };
 static const struct record locale_record = RECORD("a locale", locale, locale_keys, false);
@@ -312,14 +320,14 @@ static const struct key document_keys[] = {
     {"class", TYPE_RECORD, OPTIONAL, MEMBER(document, class), .record = &class_record,
      .help = "The class of status codes that the specification is about."},
     {"owners", TYPE_MAP, OPTIONAL, MEMBER(document, owners), .record = &owner_record,
-     .check_key = is_identifier, .key_name = "an owner's id",
+     .check_key = is_identifier, .key_pattern = identifier_pattern, .key_name = "an owner's id",
      .help = "Who defines codes, by id. The order is the precedence where one number has several."},
     {"codes", TYPE_RECORDS, OPTIONAL, MEMBER(document, codes), .record = &code_record,
      .help = "The status codes."},
     {"substatuses", TYPE_RECORDS, OPTIONAL, MEMBER(document, substatuses),
      .record = &substatus_record, .help = "Sub-status codes, as 404.13 in a log of IIS."},
     {"locales", TYPE_MAP, OPTIONAL, MEMBER(document, locales), .record = &locale_record,
-     .check_key = is_language_tag, .key_name = "a language tag",
+     .check_key = is_language_tag, .key_pattern = tag_pattern, .key_name = "a language tag",
      .help = "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`."},
 };
 const struct record document_record = RECORD("a specification", document, document_keys, false);
@@ -367,7 +375,7 @@ const char *identifier_fault(struct str text)
     }
     if (text.length > MAX_IDENTIFIER)
         return "has at most 48 characters";
-    for (size_t i = 0; i < COUNT(reserved_words); i++) {
+    for (size_t i = 0; reserved_words[i]; i++) {
         if (str_is(text, reserved_words[i]))
             return "is no reserved word of C or C++";
     }

@@ -40,6 +40,7 @@ struct key {
     const char *const *choices; /* NULL-terminated */
     const struct record *record;
     bool (*check_key)(struct str key); /* of a map's keys; NULL: any */
+    const char *key_pattern;           /* the same as a regular expression */
     const char *key_name;              /* what a map's key is called in messages */
     const char *help;
 };
@@ -60,6 +61,10 @@ struct document {
 };
 
 extern const struct record document_record;
+
+/* What identifiers may not be, NULL-terminated, and what they look like besides. */
+extern const char *const reserved_words[];
+extern const char identifier_pattern[];
 
 /* The words for the enums of the model, NULL-terminated. */
 extern const char *const wire_choices[], *const standing_choices[], *const retry_choices[],

@@ -86,7 +86,7 @@ static const struct option {
      "Leaves the built-in specification out.", set_no_builtin},
     {"--owner", NULL, "ID,...", "generate check lint dump show explain",
      "Only these owners' codes, in this order of precedence (default: the registry's, then the "
-     "others in their order, without the optional ones).",
+     "others in their order, without the optional ones; * is all the rest).",
      set_owners},
     {"--locale", NULL, "TAG,...", "generate check dump show",
      "Only these languages, in this order (default: all).", set_locales},
@@ -107,8 +107,7 @@ static void print_help(const struct command *commands)
     buffer_print(&out, "gen4xx makes C headers of the HTTP 4xx status codes, and of yours.\n\n"
                        "usage: gen4xx COMMAND [OPTION...]\n\ncommands:\n");
     for (; commands->name; commands++)
-        buffer_print(&out, "  %-8s %-8s  %s\n", commands->name,
-                     commands->operand ? commands->operand : "", commands->help);
+        buffer_print(&out, "  %-8s %-8s  %s\n", commands->name, commands->operands, commands->help);
     buffer_print(&out, "\noptions:\n");
     for (size_t i = 0; i < OPTION_COUNT; i++) {
         const struct option *option = &option_table[i];
@@ -122,7 +121,7 @@ static void print_help(const struct command *commands)
     buffer_print(&out, "  --help, --version\n\n"
                        "exit codes:\n"
                        "  0  done\n"
-                       "  1  files are out of date (check)\n"
+                       "  1  files are out of date (check); code may stop to compile (diff)\n"
                        "  2  the command line is wrong\n"
                        "  3  a specification, a template or data is wrong; nothing was written\n"
                        "  4  reading or writing failed\n\n"
@@ -202,10 +201,10 @@ static int read_option(struct options *options, int i, int count, char **argumen
 
 static void read_operand(struct options *options, const char *argument)
 {
-    if (!options->command->operand || options->operand)
+    if (options->operand_count == options->command->operand_count)
         fatal(STATUS_USAGE, "'%s' has no use for %s", options->command->name,
               quoted(str_from(argument)));
-    options->operand = argument;
+    options->operands[options->operand_count++] = argument;
 }
 
 static void answer_and_exit(int count, char **arguments, const struct command *commands)
@@ -242,8 +241,8 @@ void options_read(struct options *options, int count, char **arguments,
         else
             read_operand(options, arguments[i]);
     }
-    if (options->command->operand && !options->operand)
-        fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operand);
+    if (options->operand_count < options->command->operand_count)
+        fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operands);
 }
 
 /* Adds a word as a shell reads it. An absolute path is cut to its last part: what is generated must

@@ -21,13 +21,15 @@ struct options {
     const char *prefix;    /* NULL unless given */
     const char *templates; /* a folder; NULL unless given */
     const char *data;      /* a file; NULL unless given */
-    const char *operand;   /* NULL unless given */
+    const char *operands[2];
+    int operand_count;
 };
 
 /* A thing that the program can do. */
 struct command {
     const char *name;
-    const char *operand; /* what it is called in the help; NULL for none, else it is required */
+    const char *operands; /* what they are called in the help; "" for none */
+    int operand_count;    /* so many are required */
     const char *help;
     int (*run)(const struct options *options); /* gives the exit code */
 };

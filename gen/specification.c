@@ -84,17 +84,36 @@ static void pick_locales(struct model *model, const struct list *tags)
     model->locales = (struct list){picked, tags->count};
 }
 
+static bool defines_class(const struct documents *documents, size_t first)
+{
+    for (size_t i = first; i < documents->count; i++) {
+        if (documents->list[i].class && !documents->list[i].class->override)
+            return true;
+    }
+    return false;
+}
+
+static void skip_documents(struct documents *documents, size_t count)
+{
+    documents->list += count;
+    documents->count -= count;
+}
+
 const struct model *specification_load(const struct specification_options *options)
 {
     struct documents documents = {0};
     struct model *model;
+    size_t builtin_count;
 
     if (options->builtin)
         add_embedded(&documents);
+    builtin_count = documents.count;
     for (size_t i = 0; i < options->path_count; i++)
         add_path(&documents, options->paths[i]);
     if (error_count())
         return NULL;
+    if (options->unless_class && defines_class(&documents, builtin_count))
+        skip_documents(&documents, builtin_count);
     model = assemble(documents.list, documents.count, &options->owners);
     if (!error_count())
         pick_locales(model, &options->locales);

@@ -7,7 +7,8 @@
 struct specification_options {
     const char *const *paths; /* files, and folders for the *.yaml in them and below, sorted */
     size_t path_count;
-    bool builtin;       /* the embedded specification comes first */
+    bool builtin;       /* the embedded specification comes first ... */
+    bool unless_class;  /* ... but not if the files define a class of their own */
     struct list owners; /* struct str: whose codes are wanted, in this order; empty for the usual */
     struct list locales; /* struct str: the tags to keep, in this order; empty for all */
 };

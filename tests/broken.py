@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Gives gen4xx the broken inputs of tests/broken/ and reports TAP-like what it makes of them.
 
 NAME.yaml is linted on top of the built-in specification; NAME.h.mustache is generated from, with

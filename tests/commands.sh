@@ -10,7 +10,8 @@ end
 
 begin "--help names every command and option"
 expect 0 "$GEN4XX" --help
-for word in generate check lint show dump render --output --spec --locale --prefix --templates --data; do
+for word in generate check lint show explain diff dump render schema format --output --spec --owner --locale --prefix \
+    --templates --data; do
     grep -q -e "$word" "$tmp/out" || fail "no $word"
 done
 end
@@ -99,15 +100,65 @@ expect 3 "$GEN4XX" show teapot
 expect 3 "$GEN4XX" show 477
 end
 
+begin "explain says where a code is defined and who wins"
+expect 0 "$GEN4XX" explain 451
+grep -q '^<built-in>/spec/http4xx.yaml:[0-9]*:5: 451 of iana: Unavailable For Legal Reasons$' "$tmp/out" ||
+    fail "not where it is"
+grep -q 'wins: registered codes come first' "$tmp/out" || fail "not why"
+grep -q 'comes after iana' "$tmp/out" || fail "not what comes after"
+grep -q 'is not generated: --owner would have to name exchange' "$tmp/out" || fail "not what is left out"
+expect 3 "$GEN4XX" explain 480
+end
+
+begin "diff of a specification with itself says nothing"
+expect 0 "$GEN4XX" diff spec spec
+[ ! -s "$tmp/out" ] || fail "it prints something"
+expect 0 "$GEN4XX" diff out/http4xx_enum.h "$("$GEN4XX" --version | sed 's/gen4xx //')"
+[ ! -s "$tmp/out" ] || fail "the committed header differs: $(cat "$tmp/out")"
+end
+
+begin "diff tells what was added, renamed, removed, moved"
+cp -r spec "$tmp/spec"
+sed -i -e '/^  - number: 410$/,/^$/s/number: 410/number: 419/' \
+    -e 's/    id: not_found$/    id: nothing_there/' -e 's/    name: Conflict$/    name: Clash/' \
+    "$tmp/spec/http4xx.yaml"
+sed -i 's/    id: locked$/    id: shut\n    former: [{name: Locked, reference: before}]/' "$tmp/spec/http4xx.yaml"
+sed -i -e 's/ not_found:/ nothing_there:/' -e 's/ locked:/ shut:/' "$tmp/spec"/locale/*.yaml
+expect 1 "$GEN4XX" diff spec "$tmp/spec"
+sort "$tmp/out" >"$tmp/sorted"
+sort >"$tmp/wanted" <<'EOF'
+moved    code gone: 410 is 419 now
+removed  code not_found (404); 404 is nothing_there now
+added    code nothing_there = 404, "Not Found"
+phrase   code conflict (409): "Conflict" is "Clash" now
+renamed  code locked (423) is shut now; the old name stays
+added    code shut = 423, "Locked"
+EOF
+diff "$tmp/wanted" "$tmp/sorted" || fail "differs"
+end
+
+begin "diff between the first commit's specification and this one tells what changed"
+first=$(git rev-list --max-parents=0 HEAD 2>/dev/null | tail -1)
+if [ -n "$first" ]; then
+    mkdir "$tmp/first"
+    git archive "$first" spec | tar -x -C "$tmp/first"
+    expect 1 "$GEN4XX" diff "$tmp/first/spec" spec
+    grep -c '^removed  former name nginx_' "$tmp/out" | grep -qx 4 || fail "not the four long aliases"
+    grep -q '^added    code aws_incompatible_protocol = 464$' "$tmp/out" || fail "not AWS"
+    grep -q '^removed  code' "$tmp/out" && fail "a code was removed"
+fi
+end
+
 begin "dump prints JSON with every code"
 expect 0 "$GEN4XX" dump
-python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["codes"]) == 38' "$tmp/out" \
+python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["codes"]) == 39' "$tmp/out" \
     || fail "wrong JSON"
 end
 
 begin "--locale picks languages, --prefix renames everything"
 expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
-[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_text.h acme4xx_text_nb.h" ] \
+[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_facts.h acme4xx_substatus.h acme4xx_text.h \
+acme4xx_text_nb.h" ] \
     || fail "$(ls "$tmp/acme")"
 grep -n -i 'http4xx' "$tmp/acme"/* | grep -v 'gen4xx' && fail "the old prefix is left"
 expect 3 "$GEN4XX" generate -o "$tmp/acme" --locale no

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Renders the cases of tests/mustache/*.yaml with gen4xx and reports them TAP-like.
 
 Each case has a name, data, a template, perhaps partials (name to text), and the expected text.

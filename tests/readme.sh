@@ -25,6 +25,19 @@ done >"$tmp/missing"
 [ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"
 end
 
+begin "its table of the format is up to date"
+"$GEN4XX" format >"$tmp/format"
+sed '1,/^<!-- format -->$/d; /^<!-- end -->$/,$d' README.md | diff - "$tmp/format" || fail "run 'make docs'"
+end
+
+begin "its acme.yaml is right, and does what it says"
+awk '/^```yaml$/ { inside = 1; next } /^```$/ { inside = 0 } inside' README.md >"$tmp/acme.yaml"
+expect 0 "$GEN4XX" generate --spec "$tmp/acme.yaml" -o "$tmp/acme"
+grep -q 'HTTP4XX_ACME_QUOTA_USED_UP *= 499' "$tmp/acme/http4xx_enum.h" || fail "not generated"
+sed 's/    name: Quota/    nmae: Quota/' "$tmp/acme.yaml" >"$tmp/broken.yaml"
+expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" -o "$tmp/broken"
+end
+
 begin "every limit of the program is in the README with its value"
 cat >"$tmp/limits.c" <<'C'
 #include "diag.h"
@@ -34,6 +47,7 @@ cat >"$tmp/limits.c" <<'C'
 #include "source.h"
 #include "template.h"
 #include "folder.h"
+#include "names.h"
 #include <stdio.h>
 #define LIMIT(name) printf(#name " %ld\n", (long)name);
 int main(void)

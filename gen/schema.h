@@ -1,0 +1,14 @@
+/* schema.h - the format of specifications for other readers, from the table in format.c. */
+#ifndef SCHEMA_H
+#define SCHEMA_H
+
+#include "buffer.h"
+
+/* Adds a JSON Schema, draft 2020-12. It accepts and rejects what the checks of a single file do, as
+ * far as a schema can say it: it sees values as YAML 1.2 types them, not how they are written. */
+void schema_add(struct buffer *out);
+
+/* Adds a table of the keys of each record, in Markdown. */
+void format_add(struct buffer *out);
+
+#endif
