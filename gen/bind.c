@@ -7,6 +7,11 @@
 
 static void bind_record(const struct record *record, const struct node *node, void *out);
 
+static bool is_empty(const struct node *node)
+{
+    return node->kind == NODE_SCALAR && node->length == 0;
+}
+
 /* The values of a type differ in kind only: its scalar types, its lists, its maps. */
 static bool expect(const struct node *node, enum node_kind kind, const struct key *key)
 {
@@ -14,7 +19,8 @@ static bool expect(const struct node *node, enum node_kind kind, const struct ke
 
     if (node->kind == kind)
         return true;
-    error_at(node->at, "'%s' must be %s, not %s", key->name, wanted[kind], node_kind_name(node));
+    error_at(node->at, "'%s' must be %s, not %s", key->name, wanted[kind],
+             is_empty(node) ? "empty" : node_kind_name(node));
     return false;
 }
 
@@ -22,7 +28,8 @@ static bool bind_number(const struct key *key, const struct node *node, long *ou
 {
     if (node->kind != NODE_SCALAR || !node->plain || !str_number(node_text(node), key->max, out) ||
         *out < key->min) {
-        error_at(node->at, "'%s' must be a number from %ld to %ld", key->name, key->min, key->max);
+        error_at(node->at, "'%s' must be a number from %ld to %ld, in digits without quotes",
+                 key->name, key->min, key->max);
         *out = 0;
         return false;
     }
@@ -45,7 +52,7 @@ static void bind_flag(const struct key *key, const struct node *node, bool *out)
     struct str text = node->kind == NODE_SCALAR ? node_text(node) : STR("");
 
     if (!node->plain || (!str_is(text, "true") && !str_is(text, "false")))
-        error_at(node->at, "'%s' must be true or false", key->name);
+        error_at(node->at, "'%s' must be true or false, without quotes", key->name);
     *out = str_is(text, key->inverted ? "false" : "true");
 }
 
@@ -100,7 +107,7 @@ static void bind_identifier(const struct key *key, const struct node *node, stru
     *out = node_text(node);
     fault = identifier_fault(*out);
     if (fault)
-        error_at(node->at, "%s cannot be '%s', which %s", quoted(*out), key->name, fault);
+        error_at(node->at, "'%s' %s, unlike %s", key->name, fault, quoted(*out));
 }
 
 /* Checks a key of a map whose keys are names. */

@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "buffer.h"
+#include "names.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -23,6 +24,7 @@ struct position {
 };
 
 static unsigned errors;
+static bool muted; /* the last error was not shown, and its notes are not either */
 
 static bool is_continuation(char c)
 {
@@ -115,7 +117,7 @@ static void print_line(struct str text, struct position at, size_t offset)
     fputs("^\n", stderr);
 }
 
-static void message_at(struct location at, const char *kind, const char *format, va_list arguments)
+static void message_at(struct location at, const char *kind, struct str message)
 {
     const struct source *source = source_at(at.source);
     struct position position = {0};
@@ -126,32 +128,45 @@ static void message_at(struct location at, const char *kind, const char *format,
     } else {
         fputs("gen4xx: ", stderr);
     }
-    fprintf(stderr, "%s: ", kind);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
+    fprintf(stderr, "%s: %s\n", kind, message.at);
     if (source)
         print_line(source->text, position, at.offset);
+}
+
+/* Whether the same was said of the same place before: an alias is read once for each use, a
+ * template rendered once for each locale. */
+static bool was_said(struct location at, struct str message)
+{
+    static struct names said;
+    struct str key = arena_printf("%u %u %s", at.source, at.offset, message.at);
+
+    return names_add(&said, key, &said) != NULL;
 }
 
 void error_at(struct location at, const char *format, ...)
 {
     va_list arguments;
+    struct str message;
 
-    if (++errors > MAX_ERRORS_SHOWN)
+    muted = ++errors > MAX_ERRORS_SHOWN;
+    if (muted)
         return;
     va_start(arguments, format);
-    message_at(at, "error", format, arguments);
+    message = arena_vprintf(format, arguments);
     va_end(arguments);
+    muted = was_said(at, message);
+    if (!muted)
+        message_at(at, "error", message);
 }
 
 void note_at(struct location at, const char *format, ...)
 {
     va_list arguments;
 
-    if (errors > MAX_ERRORS_SHOWN)
+    if (muted)
         return;
     va_start(arguments, format);
-    message_at(at, "note", format, arguments);
+    message_at(at, "note", arena_vprintf(format, arguments));
     va_end(arguments);
 }
 
@@ -177,6 +192,12 @@ const char *location_text(struct location at)
     struct position position = position_of(source->text, at.offset);
 
     return arena_printf("%s:%zu:%zu", source->name, position.line, position.column).at;
+}
+
+void error_summary(void)
+{
+    if (errors > MAX_ERRORS_SHOWN)
+        fprintf(stderr, "gen4xx: and %u errors more\n", errors - MAX_ERRORS_SHOWN);
 }
 
 unsigned error_count(void)

@@ -26,6 +26,7 @@ struct location {
 /* More errors than these are counted but not printed. */
 enum { MAX_ERRORS_SHOWN = 1000 };
 
+/* What was said of a place before is counted but not said again. */
 void error_at(struct location at, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Says more of the error before it, at a place of its own. */
@@ -39,6 +40,9 @@ __attribute__((noreturn)) void fatal(enum status status, const char *format, ...
 const char *location_text(struct location at);
 
 unsigned error_count(void);
+
+/* Says how many errors were not shown, if any. */
+void error_summary(void);
 
 /* Forgets the errors that were counted, for a program that runs several times in one process. */
 void error_reset(void);

@@ -364,20 +364,20 @@ void record_change(const struct record *record, void *changed, const void *chang
 const char *identifier_fault(struct str text)
 {
     if (text.length == 0 || text.at[0] < 'a' || text.at[0] > 'z')
-        return "begins with a letter from a to z";
+        return "must begin with a letter from a to z";
     for (size_t i = 0; i < text.length; i++) {
         char c = text.at[i];
 
         if (!(c >= 'a' && c <= 'z') && !is_digit(c) && c != '_')
-            return "has only the characters a to z, 0 to 9 and _";
+            return "can have only a to z, 0 to 9 and _";
         if (c == '_' && (i + 1 == text.length || text.at[i + 1] == '_'))
-            return "has single underscores between its words (C++ reserves double ones)";
+            return "can have a _ only between words, and a single one (C++ reserves double ones)";
     }
     if (text.length > MAX_IDENTIFIER)
-        return "has at most 48 characters";
+        return "can have at most 48 characters";
     for (size_t i = 0; reserved_words[i]; i++) {
         if (str_is(text, reserved_words[i]))
-            return "is no reserved word of C or C++";
+            return "cannot be a reserved word of C or C++";
     }
     return NULL;
 }

@@ -18,14 +18,25 @@ static void join_class_text(struct locale *all, const struct text *text)
         all->class_text = text;
 }
 
+/* The layer that names a locale is where it is defined. */
+static void join_name(struct locale *all, const struct locale *more)
+{
+    if (!more->name.length)
+        return;
+    if (all->name.length) {
+        report_twice(node_get(more->item.node, "name"), node_get(all->item.node, "name"), "name",
+                     all->tag);
+        return;
+    }
+    all->name = more->name;
+    all->direction = more->direction;
+    all->item = more->item;
+}
+
 /* What one layer says of a locale is joined to what earlier ones said. */
 static void join_locale(struct locale *all, const struct locale *more)
 {
-    if (more->name.length && all->name.length)
-        report_twice(node_get(more->item.node, "name"), node_get(all->item.node, "name"), "name",
-                     all->tag);
-    else if (more->name.length)
-        all->name = more->name;
+    join_name(all, more);
     if (more->labels && all->labels)
         report_twice(more->labels->item.node, all->labels->item.node, "labels", all->tag);
     else if (more->labels)

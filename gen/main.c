@@ -209,12 +209,6 @@ static int format_command(const struct options *options)
     return STATUS_OK;
 }
 
-/* For `render`: partials lie beside the template. */
-static const struct mustache *find_beside(const struct rendering *rendering, struct str name)
-{
-    return templates_get(rendering->partials, name);
-}
-
 static const char *folder_of(const char *path)
 {
     size_t length = 0;
@@ -230,8 +224,8 @@ static const char *folder_of(const char *path)
 
 static int render_command(const struct options *options)
 {
-    struct rendering rendering = {.partial = find_beside};
     struct templates templates = {0};
+    struct rendering rendering = {.partials = &templates};
     const struct mustache *template;
     struct value data = {0};
     struct buffer out = {0};
@@ -246,7 +240,6 @@ static int render_command(const struct options *options)
     if (str_ends(name, ".mustache"))
         name.length -= sizeof ".mustache" - 1;
     rendering.escape = escape_kind_of(name);
-    rendering.partials = &templates;
     render(&rendering, template, &data, 1, &out);
     if (error_count())
         return STATUS_INPUT;
@@ -278,6 +271,7 @@ int main(int count, char **arguments)
 
     options_read(&options, count, arguments, commands);
     status = options.command->run(&options);
+    error_summary();
     arena_free();
     return status;
 }

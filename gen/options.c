@@ -60,7 +60,7 @@ static void set_prefix(struct options *options, const char *value)
     const char *fault = identifier_fault(str_from(value));
 
     if (fault)
-        fatal(STATUS_USAGE, "%s cannot be a prefix, which %s", quoted(str_from(value)), fault);
+        fatal(STATUS_USAGE, "a prefix %s, unlike %s", fault, quoted(str_from(value)));
     options->prefix = value;
 }
 

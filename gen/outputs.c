@@ -8,11 +8,6 @@
 static const char stem[] = "http4xx";
 static const char locale_mark[] = "{locale}";
 
-static const struct mustache *find_partial(const struct rendering *rendering, struct str name)
-{
-    return templates_get(rendering->partials, name);
-}
-
 static size_t find_mark(struct str name)
 {
     for (size_t i = 0; i < name.length; i++) {
@@ -45,10 +40,8 @@ static void render_one(struct outputs *outputs, const struct templates *template
                        const struct mustache *template, struct str name,
                        const struct value *context, size_t context_count)
 {
-    struct rendering rendering = {.escape = escape_kind_of(name),
-                                  .strict = true,
-                                  .partial = find_partial,
-                                  .partials = templates};
+    struct rendering rendering = {
+        .escape = escape_kind_of(name), .strict = true, .partials = templates};
     struct buffer out = {0};
 
     render(&rendering, template, context, context_count, &out);

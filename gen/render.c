@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+enum {
+    CALLS_SHOWN = 4
+}; /* of the partials that led to an error, the innermost and the outermost */
+
 /* The blocks that a parent tag passes to its template. */
 struct arguments {
     const struct pieces *blocks;
@@ -29,10 +33,18 @@ static void render_pieces(struct renderer *renderer, const struct pieces *pieces
 /* An error in a template stops the rendering: what follows would only repeat it. */
 static void fail_at(struct renderer *renderer, struct location at, const char *message)
 {
-    error_at(at, "%s", message);
-    for (size_t i = renderer->call_count; i > 0; i--)
-        note_at(renderer->calls[i - 1]->at, "rendered from here");
+    size_t count = renderer->call_count;
+
+    if (renderer->failed)
+        return;
     renderer->failed = true;
+    error_at(at, "%s", message);
+    for (size_t i = count; i > 0; i--) {
+        if (i + CALLS_SHOWN > count || i <= CALLS_SHOWN)
+            note_at(renderer->calls[i - 1]->at, "rendered from here");
+        else if (i == CALLS_SHOWN + 1)
+            note_at((struct location){0}, "and through %zu partials more", count - 2 * CALLS_SHOWN);
+    }
 }
 
 /* --- names --- */
@@ -203,15 +215,27 @@ static void render_indented(struct renderer *renderer, const struct pieces *piec
     renderer->indentation = before;
 }
 
+static void report_no_template(struct renderer *renderer, const struct piece *piece)
+{
+    const struct templates *templates = renderer->rendering->partials;
+    struct nearest nearest;
+
+    nearest_start(&nearest, piece->text);
+    for (size_t i = 0; i < templates->count; i++)
+        nearest_try(&nearest, templates->files[i].name);
+    fail_at(
+        renderer, piece->at,
+        arena_printf("there is no template %s%s", quoted(piece->text), nearest_hint(&nearest)).at);
+}
+
 static void render_partial(struct renderer *renderer, const struct piece *piece)
 {
     const struct rendering *rendering = renderer->rendering;
-    const struct mustache *template = rendering->partial(rendering, piece->text);
+    const struct mustache *template = templates_get(rendering->partials, piece->text);
 
     if (!template) {
         if (rendering->strict)
-            fail_at(renderer, piece->at,
-                    arena_printf("there is no template %s", quoted(piece->text)).at);
+            report_no_template(renderer, piece);
         return;
     }
     if (renderer->call_count == MAX_PARTIALS) {
@@ -293,7 +317,7 @@ static void render_pieces(struct renderer *renderer, const struct pieces *pieces
 {
     for (size_t i = 0; i < pieces->count && !renderer->failed; i++) {
         render_piece(renderer, &pieces->list[i]);
-        if (renderer->out->length > MAX_OUTPUT)
+        if (renderer->out->length > MAX_OUTPUT && !renderer->failed)
             fail_at(renderer, pieces->list[i].at,
                     arena_printf("the output is larger than %d MiB", MAX_OUTPUT / 1024 / 1024).at);
     }

@@ -4,7 +4,7 @@
 
 #include "buffer.h"
 #include "escape.h"
-#include "template.h"
+#include "templates.h"
 #include "value.h"
 
 /* The limits of rendering, each with an error message that says it. */
@@ -18,9 +18,7 @@ struct rendering {
     enum escape_kind escape;
     /* Whether an unknown name or partial is an error; else it is empty, as Mustache has it. */
     bool strict;
-    /* The template of a partial, or NULL when there is none. */
-    const struct mustache *(*partial)(const struct rendering *, struct str name);
-    const void *partials; /* for the function above */
+    const struct templates *partials;
 };
 
 /* Renders into a buffer, with values to look names up in, the last one first. Errors are reported

@@ -80,13 +80,15 @@ static const struct source *open_source(const struct template_file *file)
 
 const struct mustache *templates_get(const struct templates *templates, struct str name)
 {
+    static const struct mustache empty;
     struct template_file *file = find(templates, name);
 
-    if (!file || file->failed)
+    if (!file)
         return NULL;
     if (!file->template)
         file->template = template_parse(open_source(file));
-    file->failed = !file->template;
+    if (!file->template)
+        file->template = &empty;
     return file->template;
 }
 

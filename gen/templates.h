@@ -13,7 +13,6 @@ struct template_file {
     const struct mustache *template; /* NULL until it is wanted */
     const char *path;                /* of a file; NULL for an embedded one */
     struct str embedded;
-    bool failed;
 };
 
 struct templates {
@@ -24,7 +23,8 @@ struct templates {
 void templates_add_embedded(struct templates *templates);
 void templates_add_folder(struct templates *templates, const char *path);
 
-/* The parsed template of that name; NULL when there is none or it has errors. */
+/* The parsed template of that name; NULL when there is none. One with errors, which are reported
+ * once, is empty. */
 const struct mustache *templates_get(const struct templates *templates, struct str name);
 
 /* Whether a template makes an output. */

@@ -164,7 +164,9 @@ def reference(cell, answer):
     wanted = sections(cell)
     if cell == "-":
         return cell, answer if re.search("RFC|draft-", answer) else cell
-    return (cell, in_words(cell, answer)) if wanted is None else (wanted, cited(answer))
+    if wanted is None and not re.match("RFC|draft-", cell):
+        return cell, in_words(cell, answer)
+    return wanted, cited(answer)
 
 
 def former_names(cell, answers):
@@ -247,9 +249,9 @@ def compare_semantics(row, answer):
         "reason_phrase": (row["reason_phrase"], single(answer, "reason")),
         "heuristically_cacheable": (YES_OR_NO[row["heuristically_cacheable"]],
                                     single(answer, "cacheable")),
-        "cache_ref": ((sections(row["cache_ref"]), "MUST NOT be stored" in row["cache_ref"]),
-                      (cited(single(answer, "cacheable_reference")),
-                       single(answer, "must_not_store") == "1")),
+        "cache_ref": (
+            (sections(row["cache_ref"]), str(int("MUST NOT be stored" in row["cache_ref"]))),
+            (cited(single(answer, "cacheable_reference")), single(answer, "must_not_store"))),
         **{column: response_fields(row[column], levels[column]) for column in levels},
         "headers_ref": (sections(row["headers_ref"]),
                         set().union(*(cited(source) for _, _, source in fields))),
@@ -286,8 +288,8 @@ def row_key(table, row):
 
 def compare_row(table, row, answers):
     """The faults of a row; every column must be a key, or compared, or known to be prose."""
-    if None in row or None in row.values():
-        return ["more or fewer values than columns"]
+    if None in row or not all(row.values()):
+        return ["more or fewer values than columns, or an empty one"]
     place = place_of(table, row)
     whole, out = (answers[key].get(place) for key in ("all", "out"))
     if not whole:
