@@ -180,6 +180,8 @@ static const struct field locale_fields[] = {
     {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL},
     {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
     {"last", FIELD_FLAG, AT(view_locale, last), NULL},
+    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
+    {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind},
     {"label_official", FIELD_TEXT, AT(view_locale, official), NULL},
     {"label_unofficial", FIELD_TEXT, AT(view_locale, unofficial), NULL},
     {"label_unofficial_before", FIELD_TEXT, AT(view_locale, unofficial_before), NULL},
@@ -191,6 +193,17 @@ static const struct field locale_fields[] = {
     {"substatuses", FIELD_LIST, AT(view_locale, substatuses), &label_kind},
 };
 static const struct kind locale_kind = KIND(view_locale, locale_fields);
+
+static const struct field tag_fields[] = {
+    {"small_tag", FIELD_TEXT, AT(view_tag, tag), NULL},
+    {"LOCALE", FIELD_TEXT, AT(view_tag, locale), NULL},
+};
+static const struct kind tag_kind = KIND(view_tag, tag_fields);
+
+static const struct field locale_slot_fields[] = {
+    {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_kind},
+};
+static const struct kind locale_slot_kind = KIND(view_locale_slot, locale_slot_fields);
 
 static const struct field class_fields[] = {
     {"first", FIELD_NUMBER, AT(view_class, first), NULL},
@@ -222,6 +235,10 @@ static const struct field root_fields[] = {
     {"example", FIELD_RECORD, AT(view, example), &code_kind},
     {"substatuses", FIELD_LIST, AT(view, substatuses), &substatus_kind},
     {"locales", FIELD_LIST, AT(view, locales), &locale_kind},
+    {"locale_slots", FIELD_LIST, AT(view, locale_slots), &locale_slot_kind},
+    {"locale_numbers", FIELD_NUMBER, AT(view, locale_numbers), NULL},
+    {"tags", FIELD_LIST, AT(view, tags), &tag_kind},
+    {"tag_size", FIELD_NUMBER, AT(view, tag_size), NULL},
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
     {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL},

@@ -1,6 +1,8 @@
 #include "arena.h"
 #include "joining.h"
 
+#include <stdlib.h>
+
 static void report_twice(const struct node *at, const struct node *earlier, const char *what,
                          struct str tag)
 {
@@ -18,6 +20,19 @@ static void join_class_text(struct locale *all, const struct text *text)
         all->class_text = text;
 }
 
+/* Takes over all that is said once of a locale, where it is named. */
+static void take_definition(struct locale *all, const struct locale *more)
+{
+    struct locale named = *more;
+
+    named.tag = all->tag;
+    named.labels = all->labels;
+    named.class_text = all->class_text;
+    named.texts = all->texts;
+    named.labels_of_substatuses = all->labels_of_substatuses;
+    *all = named;
+}
+
 /* The layer that names a locale is where it is defined. */
 static void join_name(struct locale *all, const struct locale *more)
 {
@@ -28,9 +43,7 @@ static void join_name(struct locale *all, const struct locale *more)
                      all->tag);
         return;
     }
-    all->name = more->name;
-    all->direction = more->direction;
-    all->item = more->item;
+    take_definition(all, more);
 }
 
 /* What one layer says of a locale is joined to what earlier ones said. */
@@ -166,13 +179,111 @@ static void check_locale(struct assembly *assembly, struct locale *locale)
     place_labels(assembly, locale);
 }
 
+/* --- numbers and fallbacks --- */
+
+static int compare_locales(const void *a, const void *b)
+{
+    const struct locale *left = *(struct locale *const *)a, *right = *(struct locale *const *)b;
+
+    return (left->order > right->order) - (left->order < right->order);
+}
+
+/* Locales with a number have it; the others come behind them, as the layers name them. */
+static void number_locales(struct model *model)
+{
+    struct locale **locales = model->locales.items;
+    struct locale **taken = arena_alloc(MAX_LOCALES + 1, sizeof *taken);
+    long next = 1;
+
+    for (size_t i = 0; i < model->locales.count; i++) {
+        struct locale *locale = locales[i];
+
+        if (!locale->number)
+            continue;
+        if (taken[locale->number]) {
+            error_at(place(&locale->item, "number"), "the number %ld is that of %s",
+                     locale->number, quoted(taken[locale->number]->tag));
+            note_at(place(&taken[locale->number]->item, "number"), "it is given here");
+        }
+        taken[locale->number] = locale;
+        if (locale->number >= next)
+            next = locale->number + 1;
+    }
+    for (size_t i = 0; i < model->locales.count; i++)
+        locales[i]->order = (size_t)(locales[i]->number ? locales[i]->number : next++) - 1;
+    if (model->locales.count)
+        qsort(locales, model->locales.count, sizeof *locales, compare_locales);
+}
+
+/* A fallback must be there, and must not lead back. */
+static void find_fallback(struct assembly *assembly, struct locale *locale)
+{
+    struct locale *const *locales = assembly->model->locales.items;
+    struct nearest nearest;
+
+    locale->fallback = locale == locales[0] ? NULL : locales[0];
+    if (!locale->fallback_tag.length)
+        return;
+    locale->fallback = names_get(&assembly->locales, locale->fallback_tag);
+    nearest_start(&nearest, locale->fallback_tag);
+    for (size_t i = 0; i < assembly->model->locales.count; i++)
+        nearest_try(&nearest, locales[i]->tag);
+    if (!locale->fallback)
+        error_at(place(&locale->item, "fallback"), "no locale %s%s",
+                 quoted(locale->fallback_tag), nearest_hint(&nearest));
+}
+
+static void check_fallbacks(struct model *model)
+{
+    struct locale *const *locales = model->locales.items;
+
+    for (size_t i = 0; i < model->locales.count; i++) {
+        const struct locale *at = locales[i]->fallback;
+        size_t steps = 0;
+
+        while (at && steps++ <= model->locales.count)
+            at = at->fallback;
+        if (!at)
+            continue;
+        error_at(place(&locales[i]->item, "fallback"), "the fallback of %s leads back to itself",
+                 quoted(locales[i]->tag));
+        return;
+    }
+}
+
+static void check_served(struct assembly *assembly)
+{
+    struct locale *const *locales = assembly->model->locales.items;
+    struct names served = {0};
+
+    for (size_t i = 0; i < assembly->model->locales.count; i++) {
+        const struct word *tags = locales[i]->serves.items;
+
+        for (size_t j = 0; j < locales[i]->serves.count; j++) {
+            const struct word *earlier = names_add(&served, tags[j].text, &tags[j]);
+
+            if (!is_language_tag(tags[j].text))
+                error_at(tags[j].item.node->at, "%s is not a language tag", quoted(tags[j].text));
+            if (earlier) {
+                error_at(tags[j].item.node->at, "%s is served already", quoted(tags[j].text));
+                note_at(earlier->item.node->at, "the first is here");
+            }
+        }
+    }
+}
+
 void join_locales(struct assembly *assembly, const struct document *documents, size_t count)
 {
     struct locale **locales;
 
     for (size_t i = 0; i < count; i++)
         join_layer(assembly, &documents[i]);
+    number_locales(assembly->model);
     locales = assembly->model->locales.items;
-    for (size_t i = 0; i < assembly->model->locales.count; i++)
+    for (size_t i = 0; i < assembly->model->locales.count; i++) {
         check_locale(assembly, locales[i]);
+        find_fallback(assembly, locales[i]);
+    }
+    check_fallbacks(assembly->model);
+    check_served(assembly);
 }

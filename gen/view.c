@@ -2,10 +2,12 @@
 
 #include "arena.h"
 #include "format.h"
+#include "names.h"
 #include "version.h"
 #include "viewdata.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
 struct str upper(struct str text)
 {
@@ -280,7 +282,7 @@ static struct view_list make_labels(const struct view *view, const struct locale
 
         out[i].key = substatuses[i].key;
         out[i].label = label ? label->text : STR("");
-        *bytes += out[i].label.length + 1;
+        *bytes += out[i].label.length + 5;
     }
     return (struct view_list){out, view->substatuses.count};
 }
@@ -298,7 +300,7 @@ static struct view_list make_texts(const struct view *view, const struct locale 
         out[i].upper = codes[i].upper;
         out[i].title = text ? text->title : STR("");
         out[i].sentence = text ? text->sentence : STR("");
-        *bytes += out[i].title.length + out[i].sentence.length + 2;
+        *bytes += out[i].title.length + out[i].sentence.length + 10;
     }
     return (struct view_list){out, view->codes.count};
 }
@@ -321,7 +323,7 @@ static void split_unofficial(struct view_locale *locale)
 }
 
 static struct view_locale make_locale(const struct view *view, const struct locale *locale,
-                                      size_t order, size_t *bytes)
+                                      size_t *bytes)
 {
     bool rtl = locale->direction == DIRECTION_RTL;
     struct view_locale out = {
@@ -331,7 +333,8 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .name = locale->name,
         .direction = rtl ? STR("rtl") : STR("ltr"),
         .rtl = rtl,
-        .order = (long)order,
+        .order = (long)locale->order,
+        .serves = make_words(&locale->serves),
         .official = locale->labels->official,
         .unofficial = locale->labels->unofficial,
         .substatus = locale->labels->substatus,
@@ -339,12 +342,89 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .class_sentence = locale->class_text->sentence,
     };
 
-    *bytes = out.name.length + out.official.length + out.unofficial.length + out.substatus.length +
-             out.class_title.length + out.class_sentence.length + 16;
+    *bytes = out.name.length + out.tag.length + out.official.length + out.unofficial.length + out.substatus.length +
+             out.class_title.length + out.class_sentence.length + 100;
     out.texts = make_texts(view, locale, bytes);
     out.substatuses = make_labels(view, locale, bytes);
     split_unofficial(&out);
     return out;
+}
+
+static int compare_tags(const void *a, const void *b)
+{
+    return str_compare(((const struct view_tag *)a)->tag, ((const struct view_tag *)b)->tag);
+}
+
+static struct str small(struct str text)
+{
+    struct str copy = arena_copy(text);
+
+    for (size_t i = 0; i < copy.length; i++)
+        ((char *)copy.at)[i] = to_lower(copy.at[i]);
+    return copy;
+}
+
+static void add_tag(struct view *view, struct names *known, struct str tag, struct str locale)
+{
+    struct view_tag *tags = arena_grow((void *)view->tags.items, view->tags.count, sizeof *tags);
+
+    tag = small(tag);
+    view->tags.items = tags;
+    if (names_add(known, tag, view))
+        return;
+    tags[view->tags.count++] = (struct view_tag){tag, locale};
+    if ((long)tag.length >= view->tag_size)
+        view->tag_size = (long)tag.length + 1;
+}
+
+/* All tags that lead to a locale, sorted: first those of the locales themselves, for an exact match
+ * comes before what others serve. */
+static void make_tags(struct view *view, const struct model *model)
+{
+    struct locale *const *in = model->locales.items;
+    const struct view_locale *locales = view->locales.items;
+    struct names known = {0};
+
+    for (size_t i = 0; i < view->locales.count; i++)
+        add_tag(view, &known, locales[i].tag, locales[i].upper);
+    for (size_t i = 0; i < view->locales.count; i++) {
+        const struct word *tags = in[i]->serves.items;
+
+        for (size_t j = 0; j < in[i]->serves.count; j++)
+            add_tag(view, &known, tags[j].text, locales[i].upper);
+    }
+    if (view->tags.count)
+        qsort((void *)view->tags.items, view->tags.count, sizeof(struct view_tag), compare_tags);
+}
+
+/* The numbers of locales in order, with those that no locale of this set has. */
+static void make_locale_slots(struct view *view)
+{
+    const struct view_locale *locales = view->locales.items;
+    struct view_locale_slot *slots;
+
+    for (size_t i = 0; i < view->locales.count; i++) {
+        if (locales[i].order >= view->locale_numbers)
+            view->locale_numbers = locales[i].order + 1;
+    }
+    slots = arena_alloc((size_t)view->locale_numbers, sizeof *slots);
+    for (size_t i = 0; i < view->locales.count; i++)
+        slots[locales[i].order].locale = &locales[i];
+    view->locale_slots = (struct view_list){slots, (size_t)view->locale_numbers};
+}
+
+/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated. */
+static struct str choose_fallback(const struct model *model, const struct locale *locale)
+{
+    struct locale *const *all = model->locales.items;
+
+    for (const struct locale *at = locale->fallback; at; at = at->fallback) {
+        for (size_t i = 0; i < model->locales.count; i++) {
+            if (all[i] == at)
+                return upper(at->tag);
+        }
+    }
+    return upper(all[0]->tag);
 }
 
 static void make_locales(struct view *view, const struct model *model)
@@ -356,12 +436,15 @@ static void make_locales(struct view *view, const struct model *model)
     for (size_t i = 0; i < model->locales.count; i++) {
         size_t bytes;
 
-        out[i] = make_locale(view, locales[i], i, &bytes);
+        out[i] = make_locale(view, locales[i], &bytes);
+        out[i].fallback = choose_fallback(model, locales[i]);
         out[i].last = i + 1 == model->locales.count;
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");
     }
     view->locales = (struct view_list){out, model->locales.count};
+    make_tags(view, model);
+    make_locale_slots(view);
 }
 
 static void make_class(struct view *view, const struct status_class *class)

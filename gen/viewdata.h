@@ -83,9 +83,21 @@ struct view_locale {
     struct str tag, id, upper, name, direction;
     bool rtl, last;
     long order;
+    struct str fallback;
+    struct view_list serves;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
     struct str class_title, class_sentence;
     struct view_list texts, substatuses;
+};
+
+/* A tag in small letters that leads to a locale. */
+struct view_tag {
+    struct str tag, locale;
+};
+
+/* A number of a locale: with its locale, or free. */
+struct view_locale_slot {
+    const struct view_locale *locale;
 };
 
 struct view_class {
@@ -106,7 +118,8 @@ struct view {
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses;
+    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses, tags, locale_slots;
+    long tag_size, locale_numbers;
     long name_mask, entry_count, name_seed, name_factor;
 };
 

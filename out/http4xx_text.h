@@ -2,7 +2,7 @@
  *
  *     In one source file, before the include:    #define HTTP4XX_TEXT_IMPLEMENTATION
  *
- *     int locale = http4xx_locale_find("nb");
+ *     int locale = http4xx_negotiate(value, length);    of an Accept-Language field
  *     puts(http4xx_title(400, locale));
  *     puts(http4xx_sentence(400, locale));
  *
@@ -23,29 +23,12 @@
 #define HTTP4XX_TEXT_H_
 
 #include "http4xx.h"
+#include "http4xx_locale.h"
 #include "http4xx_substatus.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/* The languages. */
-enum http4xx_locale {
-    HTTP4XX_LOCALE_EN = 0, /* English */
-    HTTP4XX_LOCALE_NB = 1, /* norsk bokmål */
-    HTTP4XX_LOCALES_
-};
-
-/* The locale of a language tag (BCP 47, any ASCII case): its own, or that of the longest tag that
- * begins it (RFC 4647 section 3.4). -1 when there is none, which all functions take for the first
- * locale. `tag` ends with a NUL. */
-int http4xx_locale_find(const char *tag);
-
-/* The tag of a locale in canonical case, for Content-Language and lang=. */
-const char *http4xx_locale_tag(int locale);
-
-/* The language's own name of itself. */
-const char *http4xx_locale_name(int locale);
 
 /* A short title for a heading: "Not found". */
 const char *http4xx_title(int code, int locale);
@@ -86,38 +69,18 @@ size_t http4xx_label(int entry, int locale, char *buffer, size_t size);
 #if defined HTTP4XX_TEXT_IMPLEMENTATION && !defined HTTP4XX_TEXT_IMPLEMENTED_
 #define HTTP4XX_TEXT_IMPLEMENTED_
 
+#ifdef HTTP4XX_WITH_EN
 #include "http4xx_text_en.h"
+#endif
+#ifdef HTTP4XX_WITH_NB
 #include "http4xx_text_nb.h"
+#endif
 
-/* The texts of a locale lie in a struct of arrays; one struct holds them all. */
-#define HTTP4XX_X_(locale, key, text) char s_##key[sizeof text];
-struct http4xx_text_en_ {
-    HTTP4XX_TEXT_EN_(HTTP4XX_X_)
-};
-#undef HTTP4XX_X_
-#define HTTP4XX_X_(locale, key, text) char s_##key[sizeof text];
-struct http4xx_text_nb_ {
-    HTTP4XX_TEXT_NB_(HTTP4XX_X_)
-};
-#undef HTTP4XX_X_
-#define HTTP4XX_X_(locale, key, text) text,
-struct http4xx_texts_ {
-    struct http4xx_text_en_ en;
-    struct http4xx_text_nb_ nb;
-};
-static const struct http4xx_texts_ http4xx_texts_ = {
-    { HTTP4XX_TEXT_EN_(HTTP4XX_X_) },
-    { HTTP4XX_TEXT_NB_(HTTP4XX_X_) },
-};
-#undef HTTP4XX_X_
-
-/* Where the locales begin, and where their texts lie from there. */
-static const uint32_t http4xx_text_base_[] = {
-    (uint32_t)offsetof(struct http4xx_texts_, en),
-    (uint32_t)offsetof(struct http4xx_texts_, nb),
-};
+/* The texts that a language has, in the order of its header. */
 enum {
+    HTTP4XX_TEXT_TAG_,
     HTTP4XX_TEXT_LANGUAGE_,
+    HTTP4XX_TEXT_DIRECTION_,
     HTTP4XX_TEXT_OFFICIAL_,
     HTTP4XX_TEXT_UNOFFICIAL_BEFORE_,
     HTTP4XX_TEXT_UNOFFICIAL_AFTER_,
@@ -127,101 +90,98 @@ enum {
     HTTP4XX_TEXT_SUBSTATUSES_ = HTTP4XX_TEXT_TITLE_ + 2 * HTTP4XX_ENTRY_END_,
     HTTP4XX_TEXT_KEYS_ = HTTP4XX_TEXT_SUBSTATUSES_ + HTTP4XX_SUBSTATUSES_
 };
-static const uint16_t http4xx_text_at_[][HTTP4XX_TEXT_KEYS_] = {
-#define HTTP4XX_X_(locale, key, text) \
-    (uint16_t)offsetof(struct http4xx_text_en_, s_##key),
-    { HTTP4XX_TEXT_EN_(HTTP4XX_X_) },
-#undef HTTP4XX_X_
-#define HTTP4XX_X_(locale, key, text) \
-    (uint16_t)offsetof(struct http4xx_text_nb_, s_##key),
-    { HTTP4XX_TEXT_NB_(HTTP4XX_X_) },
-#undef HTTP4XX_X_
-};
 
-struct http4xx_tags_ {
-    char en[sizeof "en"];
-    char nb[sizeof "nb"];
+/* The texts of a language lie in a struct of arrays, behind their offsets from its start. */
+#define HTTP4XX_X_(locale, key, text) char s_##key[sizeof text];
+#ifdef HTTP4XX_WITH_EN
+struct http4xx_text_en_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_EN_(HTTP4XX_X_)
 };
-static const struct http4xx_tags_ http4xx_tags_ = {
-    "en",
-    "nb",
+#endif
+#ifdef HTTP4XX_WITH_NB
+struct http4xx_text_nb_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_NB_(HTTP4XX_X_)
 };
-static const uint16_t http4xx_tag_at_[] = {
-    (uint16_t)offsetof(struct http4xx_tags_, en),
-    (uint16_t)offsetof(struct http4xx_tags_, nb),
+#endif
+#undef HTTP4XX_X_
+
+struct http4xx_texts_ {
+#ifdef HTTP4XX_WITH_EN
+    struct http4xx_text_en_ en;
+#endif
+#ifdef HTTP4XX_WITH_NB
+    struct http4xx_text_nb_ nb;
+#endif
+};
+#define HTTP4XX_X_(locale, key, text) \
+    (uint16_t)offsetof(struct http4xx_text_##locale##_, s_##key),
+#define HTTP4XX_Y_(locale, key, text) text,
+static const struct http4xx_texts_ http4xx_texts_ = {
+#ifdef HTTP4XX_WITH_EN
+    { { HTTP4XX_TEXT_EN_(HTTP4XX_X_) }, HTTP4XX_TEXT_EN_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_NB
+    { { HTTP4XX_TEXT_NB_(HTTP4XX_X_) }, HTTP4XX_TEXT_NB_(HTTP4XX_Y_) },
+#endif
+};
+#undef HTTP4XX_X_
+#undef HTTP4XX_Y_
+
+/* Where the languages begin, by number. One that was not taken is the first that was. */
+#define HTTP4XX_BASE_(locale) (uint32_t)offsetof(struct http4xx_texts_, locale)
+static const uint32_t http4xx_text_base_[] = {
+    HTTP4XX_PICK_EN_(HTTP4XX_BASE_(en), 0),
+    HTTP4XX_PICK_NB_(HTTP4XX_BASE_(nb), 0),
+};
+#undef HTTP4XX_BASE_
+
+/* Whose texts stand in for missing ones. */
+static const uint16_t http4xx_fallback_[] = {
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
 };
 
 static int http4xx_valid_locale_(int locale)
 {
-    return locale >= 0 && locale < HTTP4XX_LOCALES_ ? locale : 0;
+    return locale >= 0 && locale < HTTP4XX_LOCALES_ ? locale : http4xx_taken_[0];
 }
 
 static const char *http4xx_text_of_(int key, int locale)
 {
-    return (const char *)&http4xx_texts_ + http4xx_text_base_[locale] +
-           http4xx_text_at_[locale][key];
+    const char *texts = (const char *)&http4xx_texts_ + http4xx_text_base_[locale];
+
+    return texts + ((const uint16_t *)(const void *)texts)[key];
 }
 
-/* A text that a locale lacks is that of the first locale. */
+/* A text that a language lacks is that of its fallback, and so on to the first. */
 static const char *http4xx_text_(int key, int locale)
 {
-    const char *text = http4xx_text_of_(key, http4xx_valid_locale_(locale));
+    const char *text;
 
-    return *text ? text : http4xx_text_of_(key, 0);
-}
-
-/* Whether the first `length` characters of a tag are another tag. */
-static int http4xx_same_tag_(const char *known, const char *tag, size_t length)
-{
-    size_t i = 0;
-
-    for (; i < length && known[i]; i++) {
-        char a = known[i], b = tag[i];
-
-        if (a >= 'A' && a <= 'Z')
-            a = (char)(a - 'A' + 'a');
-        if (b >= 'A' && b <= 'Z')
-            b = (char)(b - 'A' + 'a');
-        if (a != b)
-            return 0;
+    locale = http4xx_valid_locale_(locale);
+    text = http4xx_text_of_(key, locale);
+    while (!*text && http4xx_fallback_[locale] != locale) {
+        locale = http4xx_fallback_[locale];
+        text = http4xx_text_of_(key, locale);
     }
-    return i == length && !known[i];
-}
-
-static int http4xx_exact_locale_(const char *tag, size_t length)
-{
-    for (int locale = 0; locale < HTTP4XX_LOCALES_; locale++) {
-        if (http4xx_same_tag_(http4xx_locale_tag(locale), tag, length))
-            return locale;
-    }
-    return -1;
-}
-
-int http4xx_locale_find(const char *tag)
-{
-    size_t length = 0;
-    int locale;
-
-    while (tag[length])
-        length++;
-    while ((locale = http4xx_exact_locale_(tag, length)) < 0 && length) {
-        do
-            length--;
-        while (length && tag[length] != '-');
-        if (length >= 2 && tag[length - 2] == '-')
-            length -= 2;
-    }
-    return locale;
+    return text;
 }
 
 const char *http4xx_locale_tag(int locale)
 {
-    return (const char *)&http4xx_tags_ + http4xx_tag_at_[http4xx_valid_locale_(locale)];
+    return http4xx_text_(HTTP4XX_TEXT_TAG_, locale);
 }
 
 const char *http4xx_locale_name(int locale)
 {
     return http4xx_text_(HTTP4XX_TEXT_LANGUAGE_, locale);
+}
+
+const char *http4xx_locale_direction(int locale)
+{
+    return http4xx_text_(HTTP4XX_TEXT_DIRECTION_, locale);
 }
 
 const char *http4xx_title(int code, int locale)

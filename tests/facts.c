@@ -6,7 +6,6 @@
 #include "all4xx_substatus.h"
 
 #include <stdio.h>
-#include <string.h>
 
 enum { LAST_SUB = 1000 };
 
@@ -60,24 +59,20 @@ static void tell_response_fields(int entry)
     }
 }
 
-/* No function tells the reference of a former name; the list that functions are made of does. */
-static void tell_former_reference(int entry, const char *former)
-{
-#define ROW(id, key, name, reference)                                                              \
-    if (strcmp(all4xx_entry_id(entry), #id) == 0 && strcmp(former, name) == 0)                     \
-        printf("\t%s", reference);
-    ALL4XX_FORMER_NAMES_(ROW)
-#undef ROW
-}
-
 static void tell_former_names(int entry)
 {
     for (int i = 0; *all4xx_former_name(entry, i); i++) {
         begin(entry, "former");
-        fputs(all4xx_former_name(entry, i), stdout);
-        tell_former_reference(entry, all4xx_former_name(entry, i));
-        putchar('\n');
+        printf("%s\t%s\n", all4xx_former_name(entry, i), all4xx_former_reference(entry, i));
     }
+}
+
+/* What is told of the number alone, under the entry that has precedence. */
+static void tell_by_number(int number)
+{
+    begin(all4xx_entry(number), "by_number");
+    printf("%s\t%d\t%s\t%s\n", all4xx_reason(number), all4xx_cacheable(number),
+           retries[all4xx_retry(number)], all4xx_forgotten(number, NULL, 0));
 }
 
 static void tell_code(int entry)
@@ -100,30 +95,43 @@ static void tell_code(int entry)
     tell_former_names(entry);
 }
 
-static void tell_substatus(int number, int sub, int owner)
+static void tell_of_pair(int entry, const char *fact, const char *answer)
 {
-    int entry = all4xx_find_substatus(number, sub, owner);
-    const char *name = all4xx_owner_name(owner);
+    printf("substatus\t%d.%d\t%s\t%s\t%s\n", all4xx_substatus_code(entry),
+           all4xx_substatus_sub(entry), all4xx_owner_name(all4xx_substatus_owner(entry)), fact,
+           answer);
+}
 
-    if (!entry)
-        return;
-    printf("substatus\t%d.%d\t%s\tlabel\t%s\n", number, sub, name, all4xx_substatus_label(entry));
-    printf("substatus\t%d.%d\t%s\tsince\t%s\n", number, sub, name, all4xx_substatus_since(entry));
-    printf("substatus\t%d.%d\t%s\treference\t%s\n", number, sub, name,
-           all4xx_substatus_reference(entry));
+static void tell_substatus(int entry)
+{
+    tell_of_pair(entry, "label", all4xx_substatus_label(entry));
+    tell_of_pair(entry, "since", all4xx_substatus_since(entry));
+    tell_of_pair(entry, "reference", all4xx_substatus_reference(entry));
     for (int i = 0; *all4xx_substatus_older(entry, i); i++)
-        printf("substatus\t%d.%d\t%s\tolder\t%s\n", number, sub, name,
-               all4xx_substatus_older(entry, i));
+        tell_of_pair(entry, "older", all4xx_substatus_older(entry, i));
+}
+
+static void tell_substatuses(int number, int owner)
+{
+    for (int sub = 0; sub <= LAST_SUB; sub++) {
+        int entry = all4xx_find_substatus(number, sub, owner);
+
+        if (entry)
+            tell_substatus(entry);
+        if (entry && entry == all4xx_substatus_entry(number, sub))
+            tell_of_pair(entry, "by_number", all4xx_substatus(number, sub));
+    }
 }
 
 int main(void)
 {
     for (int number = 400; number <= 499; number++) {
+        if (all4xx_entry(number))
+            tell_by_number(number);
         for (int owner = 0; *all4xx_owner_name(owner); owner++) {
             if (all4xx_find(number, owner))
                 tell_code(all4xx_find(number, owner));
-            for (int sub = 0; sub <= LAST_SUB; sub++)
-                tell_substatus(number, sub, owner);
+            tell_substatuses(number, owner);
         }
     }
     return 0;

@@ -208,6 +208,13 @@ def single(answer, fact):
     return value
 
 
+def by_number(answer):
+    """What is told of a number alone must be what is told of the entry that has precedence."""
+    whole = [single(answer, fact) for fact in ("reason", "cacheable", "retry")]
+    whole.append(answer["must"][0][0] if "must" in answer else "")
+    return [whole], answer.get("by_number", [whole])
+
+
 def place_of(table, row):
     """The answer that belongs to a row."""
     if table == "substatus":
@@ -229,12 +236,14 @@ def compare_code(row, answer):
                    tuple(single(answer, f) for f in ("official", "standing", "registry_name"))),
         "reference": reference(row["reference"], single(answer, "reference")),
         "on_wire": (on_wire(row), f"{single(answer, 'wire')} as {single(answer, 'sent_as')}"),
+        "by number": by_number(answer),
     }
 
 
 def compare_substatus(row, answer):
     return {
         "label": (row["label"], single(answer, "label")),
+        "by number": (row["label"], single(answer, "by_number")),
         "source": (row["source"], single(answer, "reference")),
         "older_label": (split(row["older_label"]), [older for [older] in answer.get("older", [])]),
         "since": ("" if row["since"] == "-" else row["since"], single(answer, "since")),
