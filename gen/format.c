@@ -300,16 +300,18 @@ static const struct key locale_keys[] = {
     {"name", TYPE_TEXT, OPTIONAL, MEMBER(locale, name),
      .help = "The language's own name of itself: `norsk bokmål`."},
     {"number", TYPE_NUMBER, OPTIONAL, MEMBER(locale, number), .min = 1, .max = MAX_LOCALES,
-     .help = "What programs know it by, less one; it never changes. Without one, the next after the "
-             "highest."},
+     .help =
+         "What programs know it by, less one; it never changes. Without one, the next after the "
+         "highest."},
     {"direction", TYPE_CHOICE, OPTIONAL, MEMBER(locale, direction), .choices = direction_choices,
      .help = "Which way it is written: `ltr` (the default) or `rtl`."},
     {"fallback", TYPE_TEXT, OPTIONAL, MEMBER(locale, fallback_tag),
      .help = "The tag of the locale that has the texts which this one lacks: `pt` of `pt-BR`. "
              "Otherwise the first."},
     {"serves", TYPE_WORDS, OPTIONAL, MEMBER(locale, serves),
-     .help = "Other tags that it answers for: `no` of `nb`, `zh-TW` of `zh-Hant`. A locale that has "
-             "the tag itself comes first."},
+     .help =
+         "Other tags that it answers for: `no` of `nb`, `zh-TW` of `zh-Hant`. A locale that has "
+         "the tag itself comes first."},
     {"letters", TYPE_WORDS, OPTIONAL, MEMBER(locale, letters),
      .help = "The letters of its script, small ones, and ranges of them: `[a-z, æ, ø, å]`. `lint` "
              "finds others."},

@@ -201,8 +201,8 @@ static void number_locales(struct model *model)
         if (!locale->number)
             continue;
         if (taken[locale->number]) {
-            error_at(place(&locale->item, "number"), "the number %ld is that of %s",
-                     locale->number, quoted(taken[locale->number]->tag));
+            error_at(place(&locale->item, "number"), "the number %ld is that of %s", locale->number,
+                     quoted(taken[locale->number]->tag));
             note_at(place(&taken[locale->number]->item, "number"), "it is given here");
         }
         taken[locale->number] = locale;
@@ -229,8 +229,8 @@ static void find_fallback(struct assembly *assembly, struct locale *locale)
     for (size_t i = 0; i < assembly->model->locales.count; i++)
         nearest_try(&nearest, locales[i]->tag);
     if (!locale->fallback)
-        error_at(place(&locale->item, "fallback"), "no locale %s%s",
-                 quoted(locale->fallback_tag), nearest_hint(&nearest));
+        error_at(place(&locale->item, "fallback"), "no locale %s%s", quoted(locale->fallback_tag),
+                 nearest_hint(&nearest));
 }
 
 static void check_fallbacks(struct model *model)

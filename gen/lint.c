@@ -1,52 +1,132 @@
 #include "lint.h"
 
 #include "diag.h"
+#include "names.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
-static void lint_blanks(struct location at, struct str text)
+static struct location place_of(const struct item *item, const char *key)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        bool edge = i == 0 || i + 1 == text.length;
+    return node_get(item->node, key)->at;
+}
 
-        if (text.at[i] == ' ' && (edge || text.at[i + 1] == ' ')) {
-            error_at(at, "a stray blank in %s", quoted(text));
-            return;
-        }
+static size_t character_count(struct str text)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < text.length; i++)
+        count += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* A text that is the same as in the first locale was most likely forgotten. */
+static void lint_translated(const struct locale *locale, struct location at, struct str text,
+                            struct str original)
+{
+    if (locale->fallback && str_equal(text, original) && !is_loan(locale, text))
+        error_at(at, "not translated (or one of the 'loans'): %s", quoted(text));
+}
+
+static void lint_title(const struct locale *locale, const struct text *text)
+{
+    struct location at = place_of(&text->item, "title");
+
+    lint_text(locale, at, text->title);
+    if (character_count(text->title) > MAX_TITLE)
+        error_at(at, "a title of more than %d characters", MAX_TITLE);
+    if (ends_sentence(locale, text->title))
+        error_at(at, "a title does not end as a sentence does");
+}
+
+static void lint_sentence(const struct locale *locale, const struct text *text)
+{
+    struct location at = place_of(&text->item, "sentence");
+
+    lint_text(locale, at, text->sentence);
+    if (node_get(locale->item.node, "ends") && locale->ends.count &&
+        !ends_sentence(locale, text->sentence))
+        error_at(at, "a sentence of %s does not end like this", quoted(locale->tag));
+}
+
+static void lint_code_text(const struct locale *locale, const struct text *text,
+                           const struct text *original)
+{
+    lint_title(locale, text);
+    lint_sentence(locale, text);
+    if (!original)
+        return;
+    lint_translated(locale, place_of(&text->item, "title"), text->title, original->title);
+    lint_translated(locale, place_of(&text->item, "sentence"), text->sentence, original->sentence);
+}
+
+/* Two numbers must not have one title. */
+static void lint_same_titles(const struct model *model, const struct locale *locale)
+{
+    const struct code *codes = model->codes.items;
+    struct names titles = {0};
+
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct text *text = locale->code_texts[i];
+        const struct code *earlier;
+
+        if (!text)
+            continue;
+        earlier = names_add(&titles, text->title, &codes[i]);
+        if (!earlier || earlier->number == codes[i].number)
+            continue;
+        error_at(place_of(&text->item, "title"), "%ld has the same title as %ld", codes[i].number,
+                 earlier->number);
+        note_at(place_of(&locale->code_texts[earlier->entry - 1]->item, "title"),
+                "the other is here");
     }
 }
 
-static void lint_text(const struct text *text)
+static void lint_label(const struct locale *locale, const char *key, struct str text)
 {
-    lint_blanks(node_get(text->item.node, "title")->at, text->title);
-    lint_blanks(node_get(text->item.node, "sentence")->at, text->sentence);
+    lint_text(locale, place_of(&locale->labels->item, key), text);
 }
 
 static void lint_labels(const struct locale *locale)
 {
     const struct labels *labels = locale->labels;
-    struct location at = node_get(labels->item.node, "unofficial")->at;
+    const char *mark = strstr(labels->unofficial.at, "{owner}");
+    const struct word *words;
 
-    if (!strstr(labels->unofficial.at, "{owner}"))
-        error_at(at, "'unofficial' must say by whom, with {owner} in it");
-    lint_blanks(node_get(labels->item.node, "official")->at, labels->official);
-    lint_blanks(at, labels->unofficial);
-    lint_blanks(node_get(labels->item.node, "substatus")->at, labels->substatus);
+    lint_label(locale, "official", labels->official);
+    lint_label(locale, "substatus", labels->substatus);
+    if (mark) {
+        size_t before = (size_t)(mark - labels->unofficial.at), behind = before + strlen("{owner}");
+
+        lint_label(
+            locale, "unofficial",
+            (struct str){labels->unofficial.at, before && mark[-1] == ' ' ? before - 1 : before});
+        lint_label(locale, "unofficial",
+                   str_part(labels->unofficial, behind, labels->unofficial.length));
+    } else {
+        error_at(place_of(&labels->item, "unofficial"),
+                 "'unofficial' must say by whom, with {owner} in it");
+    }
+    words = locale->labels_of_substatuses.items;
+    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
+        lint_text(locale, words[i].item.node->at, words[i].text);
 }
 
 static void lint_locale(const struct model *model, const struct locale *locale)
 {
+    const struct locale *first = ((struct locale *const *)model->locales.items)[0];
     const struct code *codes = model->codes.items;
 
     lint_labels(locale);
-    lint_text(locale->class_text);
+    lint_code_text(locale, locale->class_text, first->class_text);
     for (size_t i = 0; i < model->codes.count; i++) {
         if (locale->code_texts[i])
-            lint_text(locale->code_texts[i]);
+            lint_code_text(locale, locale->code_texts[i], first->code_texts[i]);
         else
             error_at(locale->item.key->at, "%s has no text for %s", quoted(locale->tag),
                      quoted(codes[i].full_id));
     }
+    lint_same_titles(model, locale);
 }
 
 void lint(const struct model *model)

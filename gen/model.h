@@ -13,7 +13,7 @@ enum {
     MAX_NUMBER = 999,      /* a status code has three digits, RFC 9110 section 15 */
     MAX_SUBSTATUS = 65535, /* what follows the dot in 404.13 */
     MAX_TEXT = 4000,       /* bytes of a text: C99 promises string literals of 4095 */
-    MAX_LOCALES = 1000,     /* locales, and their numbers */
+    MAX_LOCALES = 1000,    /* locales, and their numbers */
     MAX_IDENTIFIER = 48,   /* characters of an id, so that 63 hold a prefix and an owner too */
 };
 
@@ -178,10 +178,10 @@ struct labels {
 enum direction { DIRECTION_LTR, DIRECTION_RTL };
 
 struct locale {
-    struct item item; /* its key is the tag, BCP 47 in canonical case */
-    struct str name;  /* its own name of itself */
-    long number;      /* its own, from 1, which programs know it by; 0 when not given */
-    int direction;    /* enum direction */
+    struct item item;        /* its key is the tag, BCP 47 in canonical case */
+    struct str name;         /* its own name of itself */
+    long number;             /* its own, from 1, which programs know it by; 0 when not given */
+    int direction;           /* enum direction */
     struct str fallback_tag; /* of the locale that has what this one lacks */
     struct list serves;      /* struct word: tags that it answers for */
     struct list letters;     /* struct word: a letter, or a range as a-z; empty for any */
@@ -194,8 +194,8 @@ struct locale {
     struct list labels_of_substatuses; /* struct word; their keys are as "iis 404.13" */
     /* set when the model is complete: */
     struct str tag;
-    size_t order;                  /* the number of its enumerator */
-    const struct locale *fallback; /* NULL for the first */
+    size_t order;                         /* the number of its enumerator */
+    const struct locale *fallback;        /* NULL for the first */
     const struct text **code_texts;       /* by entry - 1; NULL where it has none */
     const struct word **substatus_labels; /* by index; NULL where it has none */
 };

@@ -342,8 +342,8 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .class_sentence = locale->class_text->sentence,
     };
 
-    *bytes = out.name.length + out.tag.length + out.official.length + out.unofficial.length + out.substatus.length +
-             out.class_title.length + out.class_sentence.length + 100;
+    *bytes = out.name.length + out.tag.length + out.official.length + out.unofficial.length +
+             out.substatus.length + out.class_title.length + out.class_sentence.length + 100;
     out.texts = make_texts(view, locale, bytes);
     out.substatuses = make_labels(view, locale, bytes);
     split_unofficial(&out);
@@ -413,7 +413,8 @@ static void make_locale_slots(struct view *view)
     view->locale_slots = (struct view_list){slots, (size_t)view->locale_numbers};
 }
 
-/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated. */
+/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated.
+ */
 static struct str choose_fallback(const struct model *model, const struct locale *locale)
 {
     struct locale *const *all = model->locales.items;

@@ -118,7 +118,8 @@ struct view {
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses, tags, locale_slots;
+    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses,
+        tags, locale_slots;
     long tag_size, locale_numbers;
     long name_mask, entry_count, name_seed, name_factor;
 };

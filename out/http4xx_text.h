@@ -75,6 +75,135 @@ size_t http4xx_label(int entry, int locale, char *buffer, size_t size);
 #ifdef HTTP4XX_WITH_NB
 #include "http4xx_text_nb.h"
 #endif
+#ifdef HTTP4XX_WITH_NN
+#include "http4xx_text_nn.h"
+#endif
+#ifdef HTTP4XX_WITH_DA
+#include "http4xx_text_da.h"
+#endif
+#ifdef HTTP4XX_WITH_SV
+#include "http4xx_text_sv.h"
+#endif
+#ifdef HTTP4XX_WITH_FI
+#include "http4xx_text_fi.h"
+#endif
+#ifdef HTTP4XX_WITH_IS
+#include "http4xx_text_is.h"
+#endif
+#ifdef HTTP4XX_WITH_ET
+#include "http4xx_text_et.h"
+#endif
+#ifdef HTTP4XX_WITH_LV
+#include "http4xx_text_lv.h"
+#endif
+#ifdef HTTP4XX_WITH_LT
+#include "http4xx_text_lt.h"
+#endif
+#ifdef HTTP4XX_WITH_DE
+#include "http4xx_text_de.h"
+#endif
+#ifdef HTTP4XX_WITH_NL
+#include "http4xx_text_nl.h"
+#endif
+#ifdef HTTP4XX_WITH_FR
+#include "http4xx_text_fr.h"
+#endif
+#ifdef HTTP4XX_WITH_ES
+#include "http4xx_text_es.h"
+#endif
+#ifdef HTTP4XX_WITH_PT
+#include "http4xx_text_pt.h"
+#endif
+#ifdef HTTP4XX_WITH_PT_BR
+#include "http4xx_text_pt-BR.h"
+#endif
+#ifdef HTTP4XX_WITH_IT
+#include "http4xx_text_it.h"
+#endif
+#ifdef HTTP4XX_WITH_CA
+#include "http4xx_text_ca.h"
+#endif
+#ifdef HTTP4XX_WITH_RO
+#include "http4xx_text_ro.h"
+#endif
+#ifdef HTTP4XX_WITH_PL
+#include "http4xx_text_pl.h"
+#endif
+#ifdef HTTP4XX_WITH_CS
+#include "http4xx_text_cs.h"
+#endif
+#ifdef HTTP4XX_WITH_SK
+#include "http4xx_text_sk.h"
+#endif
+#ifdef HTTP4XX_WITH_SL
+#include "http4xx_text_sl.h"
+#endif
+#ifdef HTTP4XX_WITH_HR
+#include "http4xx_text_hr.h"
+#endif
+#ifdef HTTP4XX_WITH_SR_CYRL
+#include "http4xx_text_sr-Cyrl.h"
+#endif
+#ifdef HTTP4XX_WITH_SR_LATN
+#include "http4xx_text_sr-Latn.h"
+#endif
+#ifdef HTTP4XX_WITH_BG
+#include "http4xx_text_bg.h"
+#endif
+#ifdef HTTP4XX_WITH_MK
+#include "http4xx_text_mk.h"
+#endif
+#ifdef HTTP4XX_WITH_EL
+#include "http4xx_text_el.h"
+#endif
+#ifdef HTTP4XX_WITH_HU
+#include "http4xx_text_hu.h"
+#endif
+#ifdef HTTP4XX_WITH_UK
+#include "http4xx_text_uk.h"
+#endif
+#ifdef HTTP4XX_WITH_RU
+#include "http4xx_text_ru.h"
+#endif
+#ifdef HTTP4XX_WITH_TR
+#include "http4xx_text_tr.h"
+#endif
+#ifdef HTTP4XX_WITH_AR
+#include "http4xx_text_ar.h"
+#endif
+#ifdef HTTP4XX_WITH_HE
+#include "http4xx_text_he.h"
+#endif
+#ifdef HTTP4XX_WITH_FA
+#include "http4xx_text_fa.h"
+#endif
+#ifdef HTTP4XX_WITH_HI
+#include "http4xx_text_hi.h"
+#endif
+#ifdef HTTP4XX_WITH_BN
+#include "http4xx_text_bn.h"
+#endif
+#ifdef HTTP4XX_WITH_ID
+#include "http4xx_text_id.h"
+#endif
+#ifdef HTTP4XX_WITH_VI
+#include "http4xx_text_vi.h"
+#endif
+#ifdef HTTP4XX_WITH_TH
+#include "http4xx_text_th.h"
+#endif
+#ifdef HTTP4XX_WITH_JA
+#include "http4xx_text_ja.h"
+#endif
+#ifdef HTTP4XX_WITH_KO
+#include "http4xx_text_ko.h"
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANS
+#include "http4xx_text_zh-Hans.h"
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANT
+#include "http4xx_text_zh-Hant.h"
+#endif
 
 /* The texts that a language has, in the order of its header. */
 enum {
@@ -105,6 +234,264 @@ struct http4xx_text_nb_ {
     HTTP4XX_TEXT_NB_(HTTP4XX_X_)
 };
 #endif
+#ifdef HTTP4XX_WITH_NN
+struct http4xx_text_nn_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_NN_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_DA
+struct http4xx_text_da_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_DA_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_SV
+struct http4xx_text_sv_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_SV_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_FI
+struct http4xx_text_fi_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_FI_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_IS
+struct http4xx_text_is_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_IS_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_ET
+struct http4xx_text_et_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_ET_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_LV
+struct http4xx_text_lv_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_LV_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_LT
+struct http4xx_text_lt_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_LT_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_DE
+struct http4xx_text_de_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_DE_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_NL
+struct http4xx_text_nl_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_NL_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_FR
+struct http4xx_text_fr_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_FR_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_ES
+struct http4xx_text_es_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_ES_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_PT
+struct http4xx_text_pt_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_PT_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_PT_BR
+struct http4xx_text_pt_br_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_PT_BR_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_IT
+struct http4xx_text_it_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_IT_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_CA
+struct http4xx_text_ca_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_CA_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_RO
+struct http4xx_text_ro_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_RO_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_PL
+struct http4xx_text_pl_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_PL_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_CS
+struct http4xx_text_cs_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_CS_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_SK
+struct http4xx_text_sk_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_SK_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_SL
+struct http4xx_text_sl_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_SL_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_HR
+struct http4xx_text_hr_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_HR_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_SR_CYRL
+struct http4xx_text_sr_cyrl_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_SR_CYRL_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_SR_LATN
+struct http4xx_text_sr_latn_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_SR_LATN_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_BG
+struct http4xx_text_bg_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_BG_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_MK
+struct http4xx_text_mk_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_MK_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_EL
+struct http4xx_text_el_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_EL_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_HU
+struct http4xx_text_hu_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_HU_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_UK
+struct http4xx_text_uk_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_UK_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_RU
+struct http4xx_text_ru_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_RU_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_TR
+struct http4xx_text_tr_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_TR_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_AR
+struct http4xx_text_ar_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_AR_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_HE
+struct http4xx_text_he_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_HE_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_FA
+struct http4xx_text_fa_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_FA_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_HI
+struct http4xx_text_hi_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_HI_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_BN
+struct http4xx_text_bn_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_BN_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_ID
+struct http4xx_text_id_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_ID_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_VI
+struct http4xx_text_vi_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_VI_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_TH
+struct http4xx_text_th_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_TH_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_JA
+struct http4xx_text_ja_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_JA_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_KO
+struct http4xx_text_ko_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_KO_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANS
+struct http4xx_text_zh_hans_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_ZH_HANS_(HTTP4XX_X_)
+};
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANT
+struct http4xx_text_zh_hant_ {
+    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    HTTP4XX_TEXT_ZH_HANT_(HTTP4XX_X_)
+};
+#endif
 #undef HTTP4XX_X_
 
 struct http4xx_texts_ {
@@ -113,6 +500,135 @@ struct http4xx_texts_ {
 #endif
 #ifdef HTTP4XX_WITH_NB
     struct http4xx_text_nb_ nb;
+#endif
+#ifdef HTTP4XX_WITH_NN
+    struct http4xx_text_nn_ nn;
+#endif
+#ifdef HTTP4XX_WITH_DA
+    struct http4xx_text_da_ da;
+#endif
+#ifdef HTTP4XX_WITH_SV
+    struct http4xx_text_sv_ sv;
+#endif
+#ifdef HTTP4XX_WITH_FI
+    struct http4xx_text_fi_ fi;
+#endif
+#ifdef HTTP4XX_WITH_IS
+    struct http4xx_text_is_ is;
+#endif
+#ifdef HTTP4XX_WITH_ET
+    struct http4xx_text_et_ et;
+#endif
+#ifdef HTTP4XX_WITH_LV
+    struct http4xx_text_lv_ lv;
+#endif
+#ifdef HTTP4XX_WITH_LT
+    struct http4xx_text_lt_ lt;
+#endif
+#ifdef HTTP4XX_WITH_DE
+    struct http4xx_text_de_ de;
+#endif
+#ifdef HTTP4XX_WITH_NL
+    struct http4xx_text_nl_ nl;
+#endif
+#ifdef HTTP4XX_WITH_FR
+    struct http4xx_text_fr_ fr;
+#endif
+#ifdef HTTP4XX_WITH_ES
+    struct http4xx_text_es_ es;
+#endif
+#ifdef HTTP4XX_WITH_PT
+    struct http4xx_text_pt_ pt;
+#endif
+#ifdef HTTP4XX_WITH_PT_BR
+    struct http4xx_text_pt_br_ pt_br;
+#endif
+#ifdef HTTP4XX_WITH_IT
+    struct http4xx_text_it_ it;
+#endif
+#ifdef HTTP4XX_WITH_CA
+    struct http4xx_text_ca_ ca;
+#endif
+#ifdef HTTP4XX_WITH_RO
+    struct http4xx_text_ro_ ro;
+#endif
+#ifdef HTTP4XX_WITH_PL
+    struct http4xx_text_pl_ pl;
+#endif
+#ifdef HTTP4XX_WITH_CS
+    struct http4xx_text_cs_ cs;
+#endif
+#ifdef HTTP4XX_WITH_SK
+    struct http4xx_text_sk_ sk;
+#endif
+#ifdef HTTP4XX_WITH_SL
+    struct http4xx_text_sl_ sl;
+#endif
+#ifdef HTTP4XX_WITH_HR
+    struct http4xx_text_hr_ hr;
+#endif
+#ifdef HTTP4XX_WITH_SR_CYRL
+    struct http4xx_text_sr_cyrl_ sr_cyrl;
+#endif
+#ifdef HTTP4XX_WITH_SR_LATN
+    struct http4xx_text_sr_latn_ sr_latn;
+#endif
+#ifdef HTTP4XX_WITH_BG
+    struct http4xx_text_bg_ bg;
+#endif
+#ifdef HTTP4XX_WITH_MK
+    struct http4xx_text_mk_ mk;
+#endif
+#ifdef HTTP4XX_WITH_EL
+    struct http4xx_text_el_ el;
+#endif
+#ifdef HTTP4XX_WITH_HU
+    struct http4xx_text_hu_ hu;
+#endif
+#ifdef HTTP4XX_WITH_UK
+    struct http4xx_text_uk_ uk;
+#endif
+#ifdef HTTP4XX_WITH_RU
+    struct http4xx_text_ru_ ru;
+#endif
+#ifdef HTTP4XX_WITH_TR
+    struct http4xx_text_tr_ tr;
+#endif
+#ifdef HTTP4XX_WITH_AR
+    struct http4xx_text_ar_ ar;
+#endif
+#ifdef HTTP4XX_WITH_HE
+    struct http4xx_text_he_ he;
+#endif
+#ifdef HTTP4XX_WITH_FA
+    struct http4xx_text_fa_ fa;
+#endif
+#ifdef HTTP4XX_WITH_HI
+    struct http4xx_text_hi_ hi;
+#endif
+#ifdef HTTP4XX_WITH_BN
+    struct http4xx_text_bn_ bn;
+#endif
+#ifdef HTTP4XX_WITH_ID
+    struct http4xx_text_id_ id;
+#endif
+#ifdef HTTP4XX_WITH_VI
+    struct http4xx_text_vi_ vi;
+#endif
+#ifdef HTTP4XX_WITH_TH
+    struct http4xx_text_th_ th;
+#endif
+#ifdef HTTP4XX_WITH_JA
+    struct http4xx_text_ja_ ja;
+#endif
+#ifdef HTTP4XX_WITH_KO
+    struct http4xx_text_ko_ ko;
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANS
+    struct http4xx_text_zh_hans_ zh_hans;
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANT
+    struct http4xx_text_zh_hant_ zh_hant;
 #endif
 };
 #define HTTP4XX_X_(locale, key, text) \
@@ -125,6 +641,135 @@ static const struct http4xx_texts_ http4xx_texts_ = {
 #ifdef HTTP4XX_WITH_NB
     { { HTTP4XX_TEXT_NB_(HTTP4XX_X_) }, HTTP4XX_TEXT_NB_(HTTP4XX_Y_) },
 #endif
+#ifdef HTTP4XX_WITH_NN
+    { { HTTP4XX_TEXT_NN_(HTTP4XX_X_) }, HTTP4XX_TEXT_NN_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_DA
+    { { HTTP4XX_TEXT_DA_(HTTP4XX_X_) }, HTTP4XX_TEXT_DA_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_SV
+    { { HTTP4XX_TEXT_SV_(HTTP4XX_X_) }, HTTP4XX_TEXT_SV_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_FI
+    { { HTTP4XX_TEXT_FI_(HTTP4XX_X_) }, HTTP4XX_TEXT_FI_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_IS
+    { { HTTP4XX_TEXT_IS_(HTTP4XX_X_) }, HTTP4XX_TEXT_IS_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_ET
+    { { HTTP4XX_TEXT_ET_(HTTP4XX_X_) }, HTTP4XX_TEXT_ET_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_LV
+    { { HTTP4XX_TEXT_LV_(HTTP4XX_X_) }, HTTP4XX_TEXT_LV_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_LT
+    { { HTTP4XX_TEXT_LT_(HTTP4XX_X_) }, HTTP4XX_TEXT_LT_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_DE
+    { { HTTP4XX_TEXT_DE_(HTTP4XX_X_) }, HTTP4XX_TEXT_DE_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_NL
+    { { HTTP4XX_TEXT_NL_(HTTP4XX_X_) }, HTTP4XX_TEXT_NL_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_FR
+    { { HTTP4XX_TEXT_FR_(HTTP4XX_X_) }, HTTP4XX_TEXT_FR_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_ES
+    { { HTTP4XX_TEXT_ES_(HTTP4XX_X_) }, HTTP4XX_TEXT_ES_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_PT
+    { { HTTP4XX_TEXT_PT_(HTTP4XX_X_) }, HTTP4XX_TEXT_PT_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_PT_BR
+    { { HTTP4XX_TEXT_PT_BR_(HTTP4XX_X_) }, HTTP4XX_TEXT_PT_BR_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_IT
+    { { HTTP4XX_TEXT_IT_(HTTP4XX_X_) }, HTTP4XX_TEXT_IT_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_CA
+    { { HTTP4XX_TEXT_CA_(HTTP4XX_X_) }, HTTP4XX_TEXT_CA_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_RO
+    { { HTTP4XX_TEXT_RO_(HTTP4XX_X_) }, HTTP4XX_TEXT_RO_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_PL
+    { { HTTP4XX_TEXT_PL_(HTTP4XX_X_) }, HTTP4XX_TEXT_PL_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_CS
+    { { HTTP4XX_TEXT_CS_(HTTP4XX_X_) }, HTTP4XX_TEXT_CS_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_SK
+    { { HTTP4XX_TEXT_SK_(HTTP4XX_X_) }, HTTP4XX_TEXT_SK_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_SL
+    { { HTTP4XX_TEXT_SL_(HTTP4XX_X_) }, HTTP4XX_TEXT_SL_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_HR
+    { { HTTP4XX_TEXT_HR_(HTTP4XX_X_) }, HTTP4XX_TEXT_HR_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_SR_CYRL
+    { { HTTP4XX_TEXT_SR_CYRL_(HTTP4XX_X_) }, HTTP4XX_TEXT_SR_CYRL_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_SR_LATN
+    { { HTTP4XX_TEXT_SR_LATN_(HTTP4XX_X_) }, HTTP4XX_TEXT_SR_LATN_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_BG
+    { { HTTP4XX_TEXT_BG_(HTTP4XX_X_) }, HTTP4XX_TEXT_BG_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_MK
+    { { HTTP4XX_TEXT_MK_(HTTP4XX_X_) }, HTTP4XX_TEXT_MK_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_EL
+    { { HTTP4XX_TEXT_EL_(HTTP4XX_X_) }, HTTP4XX_TEXT_EL_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_HU
+    { { HTTP4XX_TEXT_HU_(HTTP4XX_X_) }, HTTP4XX_TEXT_HU_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_UK
+    { { HTTP4XX_TEXT_UK_(HTTP4XX_X_) }, HTTP4XX_TEXT_UK_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_RU
+    { { HTTP4XX_TEXT_RU_(HTTP4XX_X_) }, HTTP4XX_TEXT_RU_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_TR
+    { { HTTP4XX_TEXT_TR_(HTTP4XX_X_) }, HTTP4XX_TEXT_TR_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_AR
+    { { HTTP4XX_TEXT_AR_(HTTP4XX_X_) }, HTTP4XX_TEXT_AR_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_HE
+    { { HTTP4XX_TEXT_HE_(HTTP4XX_X_) }, HTTP4XX_TEXT_HE_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_FA
+    { { HTTP4XX_TEXT_FA_(HTTP4XX_X_) }, HTTP4XX_TEXT_FA_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_HI
+    { { HTTP4XX_TEXT_HI_(HTTP4XX_X_) }, HTTP4XX_TEXT_HI_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_BN
+    { { HTTP4XX_TEXT_BN_(HTTP4XX_X_) }, HTTP4XX_TEXT_BN_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_ID
+    { { HTTP4XX_TEXT_ID_(HTTP4XX_X_) }, HTTP4XX_TEXT_ID_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_VI
+    { { HTTP4XX_TEXT_VI_(HTTP4XX_X_) }, HTTP4XX_TEXT_VI_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_TH
+    { { HTTP4XX_TEXT_TH_(HTTP4XX_X_) }, HTTP4XX_TEXT_TH_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_JA
+    { { HTTP4XX_TEXT_JA_(HTTP4XX_X_) }, HTTP4XX_TEXT_JA_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_KO
+    { { HTTP4XX_TEXT_KO_(HTTP4XX_X_) }, HTTP4XX_TEXT_KO_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANS
+    { { HTTP4XX_TEXT_ZH_HANS_(HTTP4XX_X_) }, HTTP4XX_TEXT_ZH_HANS_(HTTP4XX_Y_) },
+#endif
+#ifdef HTTP4XX_WITH_ZH_HANT
+    { { HTTP4XX_TEXT_ZH_HANT_(HTTP4XX_X_) }, HTTP4XX_TEXT_ZH_HANT_(HTTP4XX_Y_) },
+#endif
 };
 #undef HTTP4XX_X_
 #undef HTTP4XX_Y_
@@ -134,11 +779,97 @@ static const struct http4xx_texts_ http4xx_texts_ = {
 static const uint32_t http4xx_text_base_[] = {
     HTTP4XX_PICK_EN_(HTTP4XX_BASE_(en), 0),
     HTTP4XX_PICK_NB_(HTTP4XX_BASE_(nb), 0),
+    HTTP4XX_PICK_NN_(HTTP4XX_BASE_(nn), 0),
+    HTTP4XX_PICK_DA_(HTTP4XX_BASE_(da), 0),
+    HTTP4XX_PICK_SV_(HTTP4XX_BASE_(sv), 0),
+    HTTP4XX_PICK_FI_(HTTP4XX_BASE_(fi), 0),
+    HTTP4XX_PICK_IS_(HTTP4XX_BASE_(is), 0),
+    HTTP4XX_PICK_ET_(HTTP4XX_BASE_(et), 0),
+    HTTP4XX_PICK_LV_(HTTP4XX_BASE_(lv), 0),
+    HTTP4XX_PICK_LT_(HTTP4XX_BASE_(lt), 0),
+    HTTP4XX_PICK_DE_(HTTP4XX_BASE_(de), 0),
+    HTTP4XX_PICK_NL_(HTTP4XX_BASE_(nl), 0),
+    HTTP4XX_PICK_FR_(HTTP4XX_BASE_(fr), 0),
+    HTTP4XX_PICK_ES_(HTTP4XX_BASE_(es), 0),
+    HTTP4XX_PICK_PT_(HTTP4XX_BASE_(pt), 0),
+    HTTP4XX_PICK_PT_BR_(HTTP4XX_BASE_(pt_br), 0),
+    HTTP4XX_PICK_IT_(HTTP4XX_BASE_(it), 0),
+    HTTP4XX_PICK_CA_(HTTP4XX_BASE_(ca), 0),
+    HTTP4XX_PICK_RO_(HTTP4XX_BASE_(ro), 0),
+    HTTP4XX_PICK_PL_(HTTP4XX_BASE_(pl), 0),
+    HTTP4XX_PICK_CS_(HTTP4XX_BASE_(cs), 0),
+    HTTP4XX_PICK_SK_(HTTP4XX_BASE_(sk), 0),
+    HTTP4XX_PICK_SL_(HTTP4XX_BASE_(sl), 0),
+    HTTP4XX_PICK_HR_(HTTP4XX_BASE_(hr), 0),
+    HTTP4XX_PICK_SR_CYRL_(HTTP4XX_BASE_(sr_cyrl), 0),
+    HTTP4XX_PICK_SR_LATN_(HTTP4XX_BASE_(sr_latn), 0),
+    HTTP4XX_PICK_BG_(HTTP4XX_BASE_(bg), 0),
+    HTTP4XX_PICK_MK_(HTTP4XX_BASE_(mk), 0),
+    HTTP4XX_PICK_EL_(HTTP4XX_BASE_(el), 0),
+    HTTP4XX_PICK_HU_(HTTP4XX_BASE_(hu), 0),
+    HTTP4XX_PICK_UK_(HTTP4XX_BASE_(uk), 0),
+    HTTP4XX_PICK_RU_(HTTP4XX_BASE_(ru), 0),
+    HTTP4XX_PICK_TR_(HTTP4XX_BASE_(tr), 0),
+    HTTP4XX_PICK_AR_(HTTP4XX_BASE_(ar), 0),
+    HTTP4XX_PICK_HE_(HTTP4XX_BASE_(he), 0),
+    HTTP4XX_PICK_FA_(HTTP4XX_BASE_(fa), 0),
+    HTTP4XX_PICK_HI_(HTTP4XX_BASE_(hi), 0),
+    HTTP4XX_PICK_BN_(HTTP4XX_BASE_(bn), 0),
+    HTTP4XX_PICK_ID_(HTTP4XX_BASE_(id), 0),
+    HTTP4XX_PICK_VI_(HTTP4XX_BASE_(vi), 0),
+    HTTP4XX_PICK_TH_(HTTP4XX_BASE_(th), 0),
+    HTTP4XX_PICK_JA_(HTTP4XX_BASE_(ja), 0),
+    HTTP4XX_PICK_KO_(HTTP4XX_BASE_(ko), 0),
+    HTTP4XX_PICK_ZH_HANS_(HTTP4XX_BASE_(zh_hans), 0),
+    HTTP4XX_PICK_ZH_HANT_(HTTP4XX_BASE_(zh_hant), 0),
 };
 #undef HTTP4XX_BASE_
 
 /* Whose texts stand in for missing ones. */
 static const uint16_t http4xx_fallback_[] = {
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_NB,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_PT,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
+    HTTP4XX_LOCALE_EN,
     HTTP4XX_LOCALE_EN,
     HTTP4XX_LOCALE_EN,
 };

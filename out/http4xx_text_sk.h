@@ -1,0 +1,190 @@
+/* http4xx_text_sk.h - the texts of http4xx_text.h in slovenčina (sk).
+ *
+ *     X(locale, key, text)
+ *
+ * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ *
+ *     gen4xx generate
+ *
+ * SPDX-License-Identifier: 0BSD
+ */
+#ifndef HTTP4XX_TEXT_SK_H_
+#define HTTP4XX_TEXT_SK_H_
+
+#define HTTP4XX_TEXT_SK_(X) \
+    X(sk, TAG, "sk") \
+    X(sk, LANGUAGE, "slovenčina") \
+    X(sk, DIRECTION, "ltr") \
+    X(sk, OFFICIAL, "oficiálny") \
+    X(sk, UNOFFICIAL_BEFORE, "neoficiálny (") \
+    X(sk, UNOFFICIAL_AFTER, ")") \
+    X(sk, SUBSTATUS, "čiastkové stavové kódy") \
+    X(sk, TITLE, "Chyby na strane klienta") \
+    X(sk, SENTENCE, "Kódy od 400 do 499 znamenajú, že podľa servera je chyba na strane klienta: v adrese, v obsahu alebo v tom, na čo má klient oprávnenie.") \
+    X(sk, BAD_REQUEST_TITLE, "Chybná požiadavka") \
+    X(sk, BAD_REQUEST_SENTENCE, "Server požiadavke neporozumel, pretože bola chybne zostavená alebo neúplná.") \
+    X(sk, UNAUTHORIZED_TITLE, "Nie ste prihlásení") \
+    X(sk, UNAUTHORIZED_SENTENCE, "Ak to chcete zobraziť, musíte sa prihlásiť, napríklad platným používateľským menom a heslom.") \
+    X(sk, PAYMENT_REQUIRED_TITLE, "Vyžaduje sa platba") \
+    X(sk, PAYMENT_REQUIRED_SENTENCE, "Toto je dostupné len pre tých, ktorí za to zaplatili.") \
+    X(sk, FORBIDDEN_TITLE, "Prístup zamietnutý") \
+    X(sk, FORBIDDEN_SENTENCE, "Server požiadavke porozumel, ale nemáte oprávnenie toto urobiť alebo zobraziť.") \
+    X(sk, NOT_FOUND_TITLE, "Nenájdené") \
+    X(sk, NOT_FOUND_SENTENCE, "Na tejto adrese sa nič nenašlo; skontrolujte, či je napísaná správne, alebo začnite hľadať na úvodnej stránke.") \
+    X(sk, METHOD_NOT_ALLOWED_TITLE, "Metóda nie je povolená") \
+    X(sk, METHOD_NOT_ALLOWED_SENTENCE, "Zdroj existuje, ale nedá sa použiť požadovaným spôsobom.") \
+    X(sk, NOT_ACCEPTABLE_TITLE, "Žiadna prijateľná verzia") \
+    X(sk, NOT_ACCEPTABLE_SENTENCE, "Zdroj nie je k dispozícii v nijakom formáte ani jazyku, ktorý váš program prijíma.") \
+    X(sk, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Vyžaduje sa prihlásenie na proxy server") \
+    X(sk, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Musíte sa prihlásiť na proxy server, až potom cezeň požiadavka prejde.") \
+    X(sk, REQUEST_TIMEOUT_TITLE, "Časový limit požiadavky vypršal") \
+    X(sk, REQUEST_TIMEOUT_SENTENCE, "Server prestal čakať, pretože požiadavka prichádzala príliš dlho; môžete ju odoslať znova.") \
+    X(sk, CONFLICT_TITLE, "Konflikt") \
+    X(sk, CONFLICT_SENTENCE, "Požiadavka je v rozpore so súčasným stavom zdroja; načítajte najnovšiu verziu a skúste to znova.") \
+    X(sk, GONE_TITLE, "Natrvalo odstránené") \
+    X(sk, GONE_SENTENCE, "To, čo tu bolo, je natrvalo odstránené, preto by sa odkazy sem mali vymazať.") \
+    X(sk, LENGTH_REQUIRED_TITLE, "Vyžaduje sa dĺžka obsahu") \
+    X(sk, LENGTH_REQUIRED_SENTENCE, "Server prijme požiadavku, len ak je v nej uvedená dĺžka jej obsahu.") \
+    X(sk, PRECONDITION_FAILED_TITLE, "Predbežná podmienka nie je splnená") \
+    X(sk, PRECONDITION_FAILED_SENTENCE, "Podmienka uvedená v požiadavke nie je splnená, napríklad preto, že sa zdroj medzičasom zmenil.") \
+    X(sk, CONTENT_TOO_LARGE_TITLE, "Príliš veľký obsah") \
+    X(sk, CONTENT_TOO_LARGE_SENTENCE, "Odoslané údaje sú väčšie, než je server ochotný prijať; skúste odoslať niečo menšie.") \
+    X(sk, URI_TOO_LONG_TITLE, "Príliš dlhá adresa") \
+    X(sk, URI_TOO_LONG_SENTENCE, "Adresa v požiadavke je dlhšia, než je server ochotný čítať.") \
+    X(sk, UNSUPPORTED_MEDIA_TYPE_TITLE, "Nepodporovaný typ média") \
+    X(sk, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "Server nepodporuje formát odoslaných údajov.") \
+    X(sk, RANGE_NOT_SATISFIABLE_TITLE, "Rozsah nie je k dispozícii") \
+    X(sk, RANGE_NOT_SATISFIABLE_SENTENCE, "Požadovaná časť zdroja neexistuje; možno leží až za jeho koncom.") \
+    X(sk, EXPECTATION_FAILED_TITLE, "Očakávanie sa nedá splniť") \
+    X(sk, EXPECTATION_FAILED_SENTENCE, "Server nemôže splniť očakávanie uvedené v požiadavke.") \
+    X(sk, IM_A_TEAPOT_TITLE, "Som čajník") \
+    X(sk, IM_A_TEAPOT_SENTENCE, "Server odmieta variť kávu, pretože je čajník: malý, bachratý a neoblomný.") \
+    X(sk, MISDIRECTED_REQUEST_TITLE, "Nesprávny server") \
+    X(sk, MISDIRECTED_REQUEST_SENTENCE, "Požiadavka prišla na server, ktorý túto adresu neobsluhuje; skúste to znova cez nové spojenie.") \
+    X(sk, UNPROCESSABLE_CONTENT_TITLE, "Obsah sa nedá spracovať") \
+    X(sk, UNPROCESSABLE_CONTENT_SENTENCE, "Server porozumel formátu odoslaných údajov, ale niečo v nich nie je platné.") \
+    X(sk, LOCKED_TITLE, "Uzamknuté") \
+    X(sk, LOCKED_SENTENCE, "Zdroj je uzamknutý a pred zmenou ho treba odomknúť.") \
+    X(sk, FAILED_DEPENDENCY_TITLE, "Zlyhanie závislosti") \
+    X(sk, FAILED_DEPENDENCY_SENTENCE, "Požiadavku nebolo možné vykonať, pretože zlyhala iná, od ktorej závisí.") \
+    X(sk, TOO_EARLY_TITLE, "Príliš skoro") \
+    X(sk, TOO_EARLY_SENTENCE, "Server nechce spracovať požiadavku, ktorá by mohla byť opakovaním skoršej; keď bude spojenie zabezpečené, váš program by ju mal odoslať znova.") \
+    X(sk, UPGRADE_REQUIRED_TITLE, "Vyžaduje sa prechod na iný protokol") \
+    X(sk, UPGRADE_REQUIRED_SENTENCE, "Server na túto požiadavku odpovedá len cez iný protokol, na ktorý musí váš program prejsť.") \
+    X(sk, PRECONDITION_REQUIRED_TITLE, "Vyžaduje sa predbežná podmienka") \
+    X(sk, PRECONDITION_REQUIRED_SENTENCE, "Server vyžaduje uviesť v požiadavke, ktorej verzie sa týka, aby nikto neprepísal cudzie zmeny.") \
+    X(sk, TOO_MANY_REQUESTS_TITLE, "Príliš veľa požiadaviek") \
+    X(sk, TOO_MANY_REQUESTS_SENTENCE, "V krátkom čase ste odoslali príliš veľa požiadaviek; chvíľu počkajte, kým to skúsite znova.") \
+    X(sk, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Príliš veľké polia hlavičky") \
+    X(sk, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Polia hlavičky požiadavky sú príliš veľké; môže pomôcť vymazať súbory cookie tohto webu.") \
+    X(sk, IIS_LOGIN_TIMEOUT_TITLE, "Platnosť relácie vypršala") \
+    X(sk, IIS_LOGIN_TIMEOUT_SENTENCE, "Boli ste odhlásení pre príliš dlhú nečinnosť; prihláste sa znova.") \
+    X(sk, NGINX_NO_RESPONSE_TITLE, "Spojenie ukončené bez odpovede") \
+    X(sk, NGINX_NO_RESPONSE_SENTENCE, "Server ukončil spojenie bez odpovede; takto odmieta nežiaduce požiadavky.") \
+    X(sk, IIS_RETRY_WITH_TITLE, "Zopakujte s ďalšími informáciami") \
+    X(sk, IIS_RETRY_WITH_SENTENCE, "Server potrebuje na vykonanie požiadavky ďalšie informácie; doplňte ich a skúste to znova.") \
+    X(sk, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Nedostupné z právnych dôvodov") \
+    X(sk, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Server toto nesmie zobraziť na základe právneho nároku.") \
+    X(sk, IIS_REDIRECT_TITLE, "Použite iný server") \
+    X(sk, IIS_REDIRECT_SENTENCE, "Vaša poštová schránka je na inom serveri alebo je cez iný lepšie dostupná; váš program by mal používať ten.") \
+    X(sk, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Príliš veľká hlavička požiadavky") \
+    X(sk, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Hlavička požiadavky alebo niektorý jej riadok presahuje veľkosť, ktorú server prijíma; môže pomôcť vymazať súbory cookie.") \
+    X(sk, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Chyba klientskeho certifikátu") \
+    X(sk, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Certifikát, ktorý váš program predložil, nie je platný.") \
+    X(sk, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Vyžaduje sa klientsky certifikát") \
+    X(sk, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Server vyžaduje klientsky certifikát, ale váš program nijaký nepredložil.") \
+    X(sk, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP odoslané na port HTTPS") \
+    X(sk, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Požiadavka prišla nešifrovaná na port pre šifrované spojenia; použite adresu, ktorá sa začína na https.") \
+    X(sk, NGINX_INVALID_HOST_TITLE, "Neplatný názov hostiteľa") \
+    X(sk, NGINX_INVALID_HOST_SENTENCE, "Názov hostiteľa v požiadavke nie je platný; skontrolujte, či je adresa napísaná správne.") \
+    X(sk, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klient ukončil spojenie") \
+    X(sk, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klient ukončil spojenie skôr, než server odpovedal.") \
+    X(sk, SUB_400_1_IIS, "") \
+    X(sk, SUB_400_2_IIS, "") \
+    X(sk, SUB_400_3_IIS, "") \
+    X(sk, SUB_400_4_IIS, "") \
+    X(sk, SUB_400_5_IIS, "") \
+    X(sk, SUB_400_6_IIS, "") \
+    X(sk, SUB_400_7_IIS, "") \
+    X(sk, SUB_400_8_IIS, "") \
+    X(sk, SUB_400_9_IIS, "") \
+    X(sk, SUB_400_10_IIS, "") \
+    X(sk, SUB_400_11_IIS, "") \
+    X(sk, SUB_400_601_IIS, "") \
+    X(sk, SUB_400_602_IIS, "") \
+    X(sk, SUB_400_603_IIS, "") \
+    X(sk, SUB_400_604_IIS, "") \
+    X(sk, SUB_400_605_IIS, "") \
+    X(sk, SUB_400_606_IIS, "") \
+    X(sk, SUB_401_1_IIS, "") \
+    X(sk, SUB_401_2_IIS, "") \
+    X(sk, SUB_401_3_IIS, "") \
+    X(sk, SUB_401_4_IIS, "") \
+    X(sk, SUB_401_5_IIS, "") \
+    X(sk, SUB_401_7_IIS, "") \
+    X(sk, SUB_401_501_IIS, "") \
+    X(sk, SUB_401_502_IIS, "") \
+    X(sk, SUB_401_503_IIS, "") \
+    X(sk, SUB_401_504_IIS, "") \
+    X(sk, SUB_403_1_IIS, "") \
+    X(sk, SUB_403_2_IIS, "") \
+    X(sk, SUB_403_3_IIS, "") \
+    X(sk, SUB_403_4_IIS, "") \
+    X(sk, SUB_403_5_IIS, "") \
+    X(sk, SUB_403_6_IIS, "") \
+    X(sk, SUB_403_7_IIS, "") \
+    X(sk, SUB_403_8_IIS, "") \
+    X(sk, SUB_403_9_IIS, "") \
+    X(sk, SUB_403_10_IIS, "") \
+    X(sk, SUB_403_11_IIS, "") \
+    X(sk, SUB_403_12_IIS, "") \
+    X(sk, SUB_403_13_IIS, "") \
+    X(sk, SUB_403_14_IIS, "") \
+    X(sk, SUB_403_15_IIS, "") \
+    X(sk, SUB_403_16_IIS, "") \
+    X(sk, SUB_403_17_IIS, "") \
+    X(sk, SUB_403_18_IIS, "") \
+    X(sk, SUB_403_19_IIS, "") \
+    X(sk, SUB_403_20_IIS, "") \
+    X(sk, SUB_403_21_IIS, "") \
+    X(sk, SUB_403_22_IIS, "") \
+    X(sk, SUB_403_501_IIS, "") \
+    X(sk, SUB_403_502_IIS, "") \
+    X(sk, SUB_403_503_IIS, "") \
+    X(sk, SUB_403_504_IIS, "") \
+    X(sk, SUB_404_0_IIS, "") \
+    X(sk, SUB_404_1_IIS, "") \
+    X(sk, SUB_404_2_IIS, "") \
+    X(sk, SUB_404_3_IIS, "") \
+    X(sk, SUB_404_4_IIS, "") \
+    X(sk, SUB_404_5_IIS, "") \
+    X(sk, SUB_404_6_IIS, "") \
+    X(sk, SUB_404_7_IIS, "") \
+    X(sk, SUB_404_8_IIS, "") \
+    X(sk, SUB_404_9_IIS, "") \
+    X(sk, SUB_404_10_IIS, "") \
+    X(sk, SUB_404_11_IIS, "") \
+    X(sk, SUB_404_12_IIS, "") \
+    X(sk, SUB_404_13_IIS, "") \
+    X(sk, SUB_404_14_IIS, "") \
+    X(sk, SUB_404_15_IIS, "") \
+    X(sk, SUB_404_16_IIS, "") \
+    X(sk, SUB_404_17_IIS, "") \
+    X(sk, SUB_404_18_IIS, "") \
+    X(sk, SUB_404_19_IIS, "") \
+    X(sk, SUB_404_20_IIS, "") \
+    X(sk, SUB_404_21_IIS, "") \
+    X(sk, SUB_404_22_IIS, "") \
+    X(sk, SUB_404_23_IIS, "") \
+    X(sk, SUB_404_501_IIS, "") \
+    X(sk, SUB_404_502_IIS, "") \
+    X(sk, SUB_404_503_IIS, "") \
+    X(sk, SUB_404_504_IIS, "") \
+    X(sk, SUB_405_0_IIS, "") \
+    X(sk, SUB_406_0_IIS, "") \
+    X(sk, SUB_408_0_IIS, "") \
+    X(sk, SUB_412_0_IIS, "") \
+    X(sk, SUB_413_0_IIS, "") \
+    X(sk, SUB_413_1_IIS, "") \
+
+#endif
