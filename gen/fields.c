@@ -180,6 +180,7 @@ static const struct field locale_fields[] = {
     {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL},
     {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
     {"last", FIELD_FLAG, AT(view_locale, last), NULL},
+    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL},
     {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
     {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind},
     {"label_official", FIELD_TEXT, AT(view_locale, official), NULL},

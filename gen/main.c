@@ -132,7 +132,8 @@ static int show_command(const struct options *options)
 
     if (!model)
         return STATUS_INPUT;
-    if (!show(&out, model, str_from(options->operands[0])))
+    if (!show(&out, model, str_from(options->operands[0]),
+              options->locale_count ? options->locale_count : 1))
         return STATUS_INPUT;
     write_standard_output(buffer_text(&out));
     return STATUS_OK;

@@ -23,6 +23,39 @@ static int width_of(struct str text)
     return width;
 }
 
+/* The bytes of a text's first characters that are no wider than a width; at least one character. */
+static size_t bytes_within(struct str text, int width)
+{
+    size_t length = 0;
+
+    while (length < text.length) {
+        size_t next = length + 1;
+
+        while (next < text.length && ((unsigned char)text.at[next] & 0xC0) == 0x80)
+            next++;
+        if (length && width_of(str_part(text, 0, next)) > width)
+            break;
+        length = next;
+    }
+    return length;
+}
+
+/* Adds a word, broken where it is wider than a line: some scripts have no blanks. */
+static int add_word(struct buffer *out, struct str word, int column, int at)
+{
+    while (width_of(word) > LINE_WIDTH - at &&
+           (at == column || width_of(word) > LINE_WIDTH - column)) {
+        size_t length = bytes_within(word, LINE_WIDTH - at);
+
+        buffer_add(out, str_part(word, 0, length));
+        buffer_print(out, "\n%*s", column, "");
+        word = str_part(word, length, word.length);
+        at = column;
+    }
+    buffer_add(out, word);
+    return at + width_of(word);
+}
+
 /* Adds a text word by word, broken into lines that begin at the column where it began. */
 static void add_wrapped(struct buffer *out, struct str text, int column)
 {
@@ -36,15 +69,15 @@ static void add_wrapped(struct buffer *out, struct str text, int column)
         while (i < text.length && text.at[i] != ' ')
             i++;
         word = str_part(text, start, i - start);
-        if (at > column && at + 1 + width_of(word) > LINE_WIDTH) {
+        if (at > column && at + 1 + width_of(word) > LINE_WIDTH &&
+            width_of(word) <= LINE_WIDTH - column) {
             buffer_print(out, "\n%*s", column, "");
             at = column;
         } else if (at > column) {
             buffer_add_char(out, ' ');
             at++;
         }
-        buffer_add(out, word);
-        at += width_of(word);
+        at = add_word(out, word, column, at);
         while (i < text.length && text.at[i] == ' ')
             i++;
     }
@@ -84,11 +117,12 @@ static void add_wire(struct buffer *out, const struct code *code)
     add_fact(out, "wire", buffer_text(&line));
 }
 
-static void add_texts(struct buffer *out, const struct model *model, const struct code *code)
+static void add_texts(struct buffer *out, const struct model *model, const struct code *code,
+                      size_t count)
 {
     struct locale *const *locales = model->locales.items;
 
-    for (size_t i = 0; i < model->locales.count; i++) {
+    for (size_t i = 0; i < count; i++) {
         const struct text *text = locales[i]->code_texts[code->entry - 1];
 
         if (!text)
@@ -99,7 +133,8 @@ static void add_texts(struct buffer *out, const struct model *model, const struc
     }
 }
 
-static void add_code(struct buffer *out, const struct model *model, const struct code *code)
+static void add_code(struct buffer *out, const struct model *model, const struct code *code,
+                     size_t locales)
 {
     struct buffer owner = {0};
 
@@ -116,10 +151,10 @@ static void add_code(struct buffer *out, const struct model *model, const struct
     if (code->substatus)
         add_fact(out, "substatus", STR("sub-status codes exist"));
     add_fact(out, "note", code->note);
-    add_texts(out, model, code);
+    add_texts(out, model, code, locales);
 }
 
-bool show(struct buffer *out, const struct model *model, struct str operand)
+bool show(struct buffer *out, const struct model *model, struct str operand, size_t locales)
 {
     const struct code *codes = model->codes.items;
     const struct range *range = &model->class->range;
@@ -137,7 +172,7 @@ bool show(struct buffer *out, const struct model *model, struct str operand)
             continue;
         if (found)
             buffer_add_char(out, '\n');
-        add_code(out, model, &codes[i]);
+        add_code(out, model, &codes[i], locales);
         found = true;
     }
     if (!found)

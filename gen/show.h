@@ -5,8 +5,8 @@
 #include "buffer.h"
 #include "model.h"
 
-/* Adds what each owner means by a code, in each locale of the model. An operand that is no code of
- * the class, or one that nobody uses, is an error; false then. */
-bool show(struct buffer *out, const struct model *model, struct str operand);
+/* Adds what each owner means by a code, in the first so many locales of the model. An operand that
+ * is no code of the class, or one that nobody uses, is an error; false then. */
+bool show(struct buffer *out, const struct model *model, struct str operand, size_t locales);
 
 #endif

@@ -346,6 +346,7 @@ static struct view_locale make_locale(const struct view *view, const struct loca
              out.substatus.length + out.class_title.length + out.class_sentence.length + 100;
     out.texts = make_texts(view, locale, bytes);
     out.substatuses = make_labels(view, locale, bytes);
+    out.labelled = locale->labels_of_substatuses.count > 0;
     split_unofficial(&out);
     return out;
 }

@@ -81,7 +81,7 @@ struct view_text {
 
 struct view_locale {
     struct str tag, id, upper, name, direction;
-    bool rtl, last;
+    bool rtl, last, labelled; /* labelled: it has labels of sub-status codes */
     long order;
     struct str fallback;
     struct view_list serves;

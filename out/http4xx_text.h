@@ -224,7 +224,7 @@ enum {
 #define HTTP4XX_X_(locale, key, text) char s_##key[sizeof text];
 #ifdef HTTP4XX_WITH_EN
 struct http4xx_text_en_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_EN_(HTTP4XX_X_)
 };
 #endif
@@ -236,49 +236,49 @@ struct http4xx_text_nb_ {
 #endif
 #ifdef HTTP4XX_WITH_NN
 struct http4xx_text_nn_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_NN_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_DA
 struct http4xx_text_da_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_DA_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_SV
 struct http4xx_text_sv_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_SV_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_FI
 struct http4xx_text_fi_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_FI_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_IS
 struct http4xx_text_is_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_IS_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_ET
 struct http4xx_text_et_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_ET_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_LV
 struct http4xx_text_lv_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_LV_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_LT
 struct http4xx_text_lt_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_LT_(HTTP4XX_X_)
 };
 #endif
@@ -290,7 +290,7 @@ struct http4xx_text_de_ {
 #endif
 #ifdef HTTP4XX_WITH_NL
 struct http4xx_text_nl_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_NL_(HTTP4XX_X_)
 };
 #endif
@@ -308,7 +308,7 @@ struct http4xx_text_es_ {
 #endif
 #ifdef HTTP4XX_WITH_PT
 struct http4xx_text_pt_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_PT_(HTTP4XX_X_)
 };
 #endif
@@ -326,13 +326,13 @@ struct http4xx_text_it_ {
 #endif
 #ifdef HTTP4XX_WITH_CA
 struct http4xx_text_ca_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_CA_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_RO
 struct http4xx_text_ro_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_RO_(HTTP4XX_X_)
 };
 #endif
@@ -344,67 +344,67 @@ struct http4xx_text_pl_ {
 #endif
 #ifdef HTTP4XX_WITH_CS
 struct http4xx_text_cs_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_CS_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_SK
 struct http4xx_text_sk_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_SK_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_SL
 struct http4xx_text_sl_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_SL_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_HR
 struct http4xx_text_hr_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_HR_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_SR_CYRL
 struct http4xx_text_sr_cyrl_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_SR_CYRL_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_SR_LATN
 struct http4xx_text_sr_latn_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_SR_LATN_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_BG
 struct http4xx_text_bg_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_BG_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_MK
 struct http4xx_text_mk_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_MK_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_EL
 struct http4xx_text_el_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_EL_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_HU
 struct http4xx_text_hu_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_HU_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_UK
 struct http4xx_text_uk_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_UK_(HTTP4XX_X_)
 };
 #endif
@@ -422,49 +422,49 @@ struct http4xx_text_tr_ {
 #endif
 #ifdef HTTP4XX_WITH_AR
 struct http4xx_text_ar_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_AR_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_HE
 struct http4xx_text_he_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_HE_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_FA
 struct http4xx_text_fa_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_FA_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_HI
 struct http4xx_text_hi_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_HI_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_BN
 struct http4xx_text_bn_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_BN_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_ID
 struct http4xx_text_id_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_ID_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_VI
 struct http4xx_text_vi_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_VI_(HTTP4XX_X_)
 };
 #endif
 #ifdef HTTP4XX_WITH_TH
 struct http4xx_text_th_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_TH_(HTTP4XX_X_)
 };
 #endif
@@ -488,7 +488,7 @@ struct http4xx_text_zh_hans_ {
 #endif
 #ifdef HTTP4XX_WITH_ZH_HANT
 struct http4xx_text_zh_hant_ {
-    uint16_t at[HTTP4XX_TEXT_KEYS_];
+    uint16_t at[HTTP4XX_TEXT_SUBSTATUSES_];
     HTTP4XX_TEXT_ZH_HANT_(HTTP4XX_X_)
 };
 #endif
@@ -874,6 +874,55 @@ static const uint16_t http4xx_fallback_[] = {
     HTTP4XX_LOCALE_EN,
 };
 
+/* Which have labels of sub-status codes behind the other texts. */
+static const uint8_t http4xx_labelled_[] = {
+    HTTP4XX_PICK_EN_(0, 0),
+    HTTP4XX_PICK_NB_(1, 0),
+    HTTP4XX_PICK_NN_(0, 0),
+    HTTP4XX_PICK_DA_(0, 0),
+    HTTP4XX_PICK_SV_(0, 0),
+    HTTP4XX_PICK_FI_(0, 0),
+    HTTP4XX_PICK_IS_(0, 0),
+    HTTP4XX_PICK_ET_(0, 0),
+    HTTP4XX_PICK_LV_(0, 0),
+    HTTP4XX_PICK_LT_(0, 0),
+    HTTP4XX_PICK_DE_(1, 0),
+    HTTP4XX_PICK_NL_(0, 0),
+    HTTP4XX_PICK_FR_(1, 0),
+    HTTP4XX_PICK_ES_(1, 0),
+    HTTP4XX_PICK_PT_(0, 0),
+    HTTP4XX_PICK_PT_BR_(1, 0),
+    HTTP4XX_PICK_IT_(1, 0),
+    HTTP4XX_PICK_CA_(0, 0),
+    HTTP4XX_PICK_RO_(0, 0),
+    HTTP4XX_PICK_PL_(1, 0),
+    HTTP4XX_PICK_CS_(0, 0),
+    HTTP4XX_PICK_SK_(0, 0),
+    HTTP4XX_PICK_SL_(0, 0),
+    HTTP4XX_PICK_HR_(0, 0),
+    HTTP4XX_PICK_SR_CYRL_(0, 0),
+    HTTP4XX_PICK_SR_LATN_(0, 0),
+    HTTP4XX_PICK_BG_(0, 0),
+    HTTP4XX_PICK_MK_(0, 0),
+    HTTP4XX_PICK_EL_(0, 0),
+    HTTP4XX_PICK_HU_(0, 0),
+    HTTP4XX_PICK_UK_(0, 0),
+    HTTP4XX_PICK_RU_(1, 0),
+    HTTP4XX_PICK_TR_(1, 0),
+    HTTP4XX_PICK_AR_(0, 0),
+    HTTP4XX_PICK_HE_(0, 0),
+    HTTP4XX_PICK_FA_(0, 0),
+    HTTP4XX_PICK_HI_(0, 0),
+    HTTP4XX_PICK_BN_(0, 0),
+    HTTP4XX_PICK_ID_(0, 0),
+    HTTP4XX_PICK_VI_(0, 0),
+    HTTP4XX_PICK_TH_(0, 0),
+    HTTP4XX_PICK_JA_(1, 0),
+    HTTP4XX_PICK_KO_(1, 0),
+    HTTP4XX_PICK_ZH_HANS_(1, 0),
+    HTTP4XX_PICK_ZH_HANT_(0, 0),
+};
+
 static int http4xx_valid_locale_(int locale)
 {
     return locale >= 0 && locale < HTTP4XX_LOCALES_ ? locale : http4xx_taken_[0];
@@ -955,14 +1004,17 @@ const char *http4xx_class_sentence(int locale)
 
 const char *http4xx_substatus_entry_text(int entry, int locale)
 {
-    const char *own = http4xx_substatus_label(entry);
+    const char *label = http4xx_substatus_label(entry);
 
-    if (*own) {
-        const char *text = http4xx_text_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
+    locale = http4xx_valid_locale_(locale);
+    while (*label && !http4xx_labelled_[locale] && http4xx_fallback_[locale] != locale)
+        locale = http4xx_fallback_[locale];
+    if (*label && http4xx_labelled_[locale]) {
+        const char *text = http4xx_text_of_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
 
-        return *text ? text : own;
+        return *text ? text : label;
     }
-    return own;
+    return label;
 }
 
 const char *http4xx_substatus_text(int code, int sub, int locale)

@@ -89,9 +89,21 @@ done
 end
 
 begin "show fits into 80 columns"
+all=$(ls spec/locale | sed 's/.yaml$//' | paste -sd,)
 for code in 400 413 418 451 494; do
-    "$GEN4XX" show $code | LC_ALL=C.UTF-8 awk 'length > 80' | grep . && fail "$code is too wide"
+    "$GEN4XX" show $code --locale "$all" | python3 -c '
+import sys, unicodedata
+for line in sys.stdin.buffer.read().decode().splitlines():
+    width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1
+                for c in line if unicodedata.category(c) not in ("Mn", "Cf"))
+    if width > 80: sys.exit(line)' || fail "$code is too wide"
 done
+end
+
+begin "show without --locale has the first language only"
+expect 0 "$GEN4XX" show 404
+grep -q '^  en ' "$tmp/out" || fail "no English"
+grep -q '^  nb ' "$tmp/out" && fail "not only English"
 end
 
 begin "show of what is no code, or nobody's, is an error"
@@ -157,12 +169,12 @@ end
 
 begin "--locale picks languages, --prefix renames everything"
 expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
-[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_facts.h acme4xx_substatus.h acme4xx_text.h \
-acme4xx_text_nb.h" ] \
+[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
+acme4xx_text.h acme4xx_text_nb.h" ] \
     || fail "$(ls "$tmp/acme")"
 grep -n -i 'http4xx' "$tmp/acme"/* | grep -v 'gen4xx' && fail "the old prefix is left"
-expect 3 "$GEN4XX" generate -o "$tmp/acme" --locale no
-grep -q "did you mean 'nb'" "$tmp/err" || fail "no suggestion: $(cat "$tmp/err")"
+expect 3 "$GEN4XX" generate -o "$tmp/acme" --locale zh-hant
+grep -q "did you mean 'zh-Hant'" "$tmp/err" || fail "no suggestion: $(cat "$tmp/err")"
 end
 
 begin "a folder of templates adds and overrides"

@@ -11,14 +11,18 @@ struct expected_code {
     enum http4xx_wire wire;
     int sent_as;
     const char *id, *reason, *reference;
-    const char *texts[2][2]; /* by locale: title, sentence */
+    const char *texts[LOCALE_COUNT][2]; /* title, sentence */
 };
 struct expected_name {
     const char *name;
     int number;
 };
+struct expected_label {
+    int number, sub;
+    const char *labels[LOCALE_COUNT];
+};
 struct expected_locale {
-    const char *tag, *name, *official, *before, *after, *substatus, *title, *sentence;
+    const char *tag, *name, *direction, *official, *before, *after, *substatus, *title, *sentence;
 };
 #include "expected.h"
 
@@ -81,7 +85,7 @@ static void check_entry(const struct expected_code *wanted, int entry)
     same_text("id", number, http4xx_entry_id(entry), wanted->id);
     same_text("reason", number, http4xx_entry_reason(entry), wanted->reason);
     same_text("reference", number, http4xx_entry_reference(entry), wanted->reference);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < LOCALE_COUNT; i++) {
         same_text("title", number, http4xx_entry_title(entry, locale_of(i)), wanted->texts[i][0]);
         same_text("sentence", number, http4xx_entry_sentence(entry, locale_of(i)),
                   wanted->texts[i][1]);
@@ -113,7 +117,7 @@ static void check_number(int number)
 
     same_text("reason", number, http4xx_reason(number), wanted ? wanted->reason : "");
     same_int("class", number, http4xx_in_class(number), known);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < LOCALE_COUNT; i++) {
         const char *title = wanted ? wanted->texts[i][0] : known ? expected_locales[i].title : "";
         const char *sentence = wanted  ? wanted->texts[i][1]
                                : known ? expected_locales[i].sentence
@@ -199,6 +203,19 @@ static void check_locales(void)
         const char *tag;
         int locale;
     } tags[] = {
+        {"no", HTTP4XX_LOCALE_NB},
+        {"no-NO", HTTP4XX_LOCALE_NB},
+        {"zh-TW", HTTP4XX_LOCALE_ZH_HANT},
+        {"zh-HK", HTTP4XX_LOCALE_ZH_HANT},
+        {"zh", HTTP4XX_LOCALE_ZH_HANS},
+        {"zh-CN", HTTP4XX_LOCALE_ZH_HANS},
+        {"sr", HTTP4XX_LOCALE_SR_CYRL},
+        {"iw", HTTP4XX_LOCALE_HE},
+        {"in", HTTP4XX_LOCALE_ID},
+        {"es-419", HTTP4XX_LOCALE_ES},
+        {"pt-PT", HTTP4XX_LOCALE_PT},
+        {"PT-br", HTTP4XX_LOCALE_PT_BR},
+        {"zh-hant-tw-x-a-b", HTTP4XX_LOCALE_ZH_HANT},
         {"nb-NO", HTTP4XX_LOCALE_NB},
         {"NB-no", HTTP4XX_LOCALE_NB},
         {"en", HTTP4XX_LOCALE_EN},
@@ -214,15 +231,30 @@ static void check_locales(void)
 
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         same_int(tags[i].tag, (int)i, http4xx_locale_find(tags[i].tag), tags[i].locale);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < LOCALE_COUNT; i++) {
         const struct expected_locale *wanted = &expected_locales[i];
 
         same_text("tag", i, http4xx_locale_tag(locale_of(i)), wanted->tag);
+        same_int("number of a locale", i, locale_of(i), i);
         same_text("language", i, http4xx_locale_name(locale_of(i)), wanted->name);
+        same_text("direction", i, http4xx_locale_direction(locale_of(i)), wanted->direction);
         same_text("sub-status", i, http4xx_label_substatus(locale_of(i)), wanted->substatus);
         same_text("class title", i, http4xx_class_title(locale_of(i)), wanted->title);
         same_text("class sentence", i, http4xx_class_sentence(locale_of(i)), wanted->sentence);
     }
+}
+
+static void check_labels(void)
+{
+    for (size_t i = 0; i < sizeof expected_labels / sizeof *expected_labels; i++) {
+        const struct expected_label *wanted = &expected_labels[i];
+
+        for (int j = 0; j < LOCALE_COUNT; j++)
+            same_text("sub-status label", wanted->number,
+                      http4xx_substatus_text(wanted->number, wanted->sub, j), wanted->labels[j]);
+    }
+    same_text("label of nothing", 404, http4xx_substatus_text(404, 999, 1), "");
+    same_text("label of nothing", -1, http4xx_substatus_text(-1, -1, -1), "");
 }
 
 /* A buffer that is too small holds what fits, and a NUL. */
@@ -249,6 +281,7 @@ int main(void)
     check_strangers();
     check_locales();
     check_buffers();
+    check_labels();
     check_every_int();
     return failures > 0;
 }

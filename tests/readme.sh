@@ -47,6 +47,7 @@ cat >"$tmp/limits.c" <<'C'
 #include "source.h"
 #include "template.h"
 #include "folder.h"
+#include "lint.h"
 #include "names.h"
 #include <stdio.h>
 #define LIMIT(name) printf(#name " %ld\n", (long)name);
