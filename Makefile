@@ -24,7 +24,7 @@ test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-
 	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh overlays.sh headers.py facts.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
+tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
 	static.sh readme.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
@@ -34,11 +34,16 @@ all: out
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
 
-## docs: brings spec/schema.json and the README's table of the format up to date
+## docs: brings spec/schema.json and the tables in the README up to date
 docs: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx schema >spec/schema.json
 	$(BUILD)/gen4xx format >$(BUILD)/format.md
 	sed -i -e '/^<!-- format -->$$/,/^<!-- end -->$$/{/^<!-- format -->$$/r $(BUILD)/format.md' \
+		-e '/^<!--/!d}' README.md
+	$(BUILD)/gen4xx dump >$(BUILD)/dump.json
+	$(BUILD)/gen4xx render --data $(BUILD)/dump.json tests/languages.md.mustache \
+		>$(BUILD)/languages.md
+	sed -i -e '/^<!-- languages -->$$/,/^<!-- end -->$$/{/^<!-- languages -->$$/r $(BUILD)/languages.md' \
 		-e '/^<!--/!d}' README.md
 
 ## deps: installs the libraries that gen4xx needs (Debian)

@@ -268,6 +268,7 @@ static void make_substatuses(struct view *view, const struct model *model)
             bytes += ((const struct view_word *)out[i].older.items)[j].text.length + 1;
     }
     view->substatuses = (struct view_list){out, model->substatuses.count};
+    view->substatus_count = (long)model->substatuses.count;
     view->substatus_offset_type = bytes > UINT16_MAX ? STR("uint32_t") : STR("uint16_t");
 }
 
@@ -347,6 +348,10 @@ static struct view_locale make_locale(const struct view *view, const struct loca
     out.texts = make_texts(view, locale, bytes);
     out.substatuses = make_labels(view, locale, bytes);
     out.labelled = locale->labels_of_substatuses.count > 0;
+    out.label_count = locale->fallback ? (long)locale->labels_of_substatuses.count
+                                       : (long)view->substatuses.count; /* the owners' own */
+    for (size_t i = 0; i < view->codes.count; i++)
+        out.text_count += locale->code_texts[i] != NULL;
     split_unofficial(&out);
     return out;
 }

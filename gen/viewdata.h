@@ -81,8 +81,8 @@ struct view_text {
 
 struct view_locale {
     struct str tag, id, upper, name, direction;
-    bool rtl, last, labelled; /* labelled: it has labels of sub-status codes */
-    long order;
+    bool rtl, last, labelled;            /* labelled: it has labels of sub-status codes */
+    long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
     struct view_list serves;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
@@ -121,7 +121,7 @@ struct view {
     struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses,
         tags, locale_slots;
     long tag_size, locale_numbers;
-    long name_mask, entry_count, name_seed, name_factor;
+    long name_mask, entry_count, substatus_count, name_seed, name_factor;
 };
 
 /* The values of the root and of a locale. */

@@ -94,8 +94,8 @@ for code in 400 413 418 451 494; do
     "$GEN4XX" show $code --locale "$all" | python3 -c '
 import sys, unicodedata
 for line in sys.stdin.buffer.read().decode().splitlines():
-    width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1
-                for c in line if unicodedata.category(c) not in ("Mn", "Cf"))
+    width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1
+                for c in line if unicodedata.category(c) not in ("Mn", "Mc", "Cf"))
     if width > 80: sys.exit(line)' || fail "$code is too wide"
 done
 end

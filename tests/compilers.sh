@@ -74,6 +74,31 @@ EOF
     end
 done
 
+begin "a language that is not taken costs no text, no tag and no file"
+mkdir "$tmp/few"
+cp out/http4xx*.h "$tmp/few"
+rm "$tmp"/few/http4xx_text_[!n]*.h "$tmp/few/http4xx_text_nn.h" "$tmp/few/http4xx_text_nl.h"
+cat >"$tmp/few.c" <<'C'
+#define HTTP4XX_TEXT_IMPLEMENTATION
+#include "http4xx_text.h"
+#include <string.h>
+int main(void)
+{
+    static const char value[] = "fi, da;q=0.9, no;q=0.8";
+    return HTTP4XX_LOCALE_NB == 1 && HTTP4XX_LOCALE_ZH_HANT == 44 &&
+           http4xx_locale_find("nb-NO") == HTTP4XX_LOCALE_NB && http4xx_locale_find("fi") < 0 &&
+           http4xx_negotiate(value, sizeof value - 1) == HTTP4XX_LOCALE_NB &&
+           http4xx_negotiate("fi", 2) == HTTP4XX_LOCALE_NB &&
+           strcmp(http4xx_title(404, HTTP4XX_LOCALE_FI), "Ikke funnet") == 0 ? 0 : 1;
+}
+C
+for compiler in gcc clang; do
+    expect 0 $compiler -std=c99 $warnings -DHTTP4XX_WITH_NB -I"$tmp/few" "$tmp/few.c" -o "$tmp/few.out"
+    expect 0 "$tmp/few.out"
+done
+strings "$tmp/few.out" | grep -e 'zh-h' -e 'Suomi' -e suomi && fail "something of another language"
+end
+
 begin "the X-macro lists have every code where it belongs"
 cat >"$tmp/lists.c" <<'C'
 #include "http4xx_enum.h"

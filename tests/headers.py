@@ -51,12 +51,18 @@ def tags(spec):
     return order
 
 
+def label(spec, tag, key, default):
+    """A locale's label of a sub-status code, or its fallback's, or the owner's own."""
+    while tag and not spec["locales"][tag].get("substatuses"):
+        tag = spec["locales"][tag].get("fallback")
+    return spec["locales"][tag]["substatuses"].get(key, default) if tag else default
+
+
 def label_rows(spec):
     rows = []
     for substatus in spec["substatuses"]:
         key = f"{substatus['owner']} {substatus['number']}.{substatus['sub']}"
-        labels = [spec["locales"][tag].get("substatuses", {}).get(key, substatus["label"])
-                  for tag in tags(spec)]
+        labels = [label(spec, tag, key, substatus["label"]) for tag in tags(spec)]
         rows.append(f"    {{{substatus['number']}, {substatus['sub']}, "
                     f"{{{', '.join(map(c_string, labels))}}}}},")
     return rows
@@ -163,6 +169,32 @@ def check_locales(spec):
                   set(wanted) == set(spec["locales"]), str(lacking))
 
 
+def distinct_texts(spec):
+    texts = set()
+    for tag, locale in spec["locales"].items():
+        before, after = locale["labels"]["unofficial"].split("{owner}")
+        texts |= {tag, locale["name"], before, after, *locale.get("substatuses", {}).values()}
+        texts |= {locale["labels"]["official"], locale["labels"]["substatus"]}
+        for text in [locale["class"], *(locale["texts"][full_id(spec, code)] for code in spec["codes"])]:
+            texts |= {text["title"], text["sentence"]}
+    return sum(len(text.encode()) + 1 for text in texts)
+
+
+def check_size(spec):
+    """The tables of all languages, their indexes too, beside the bare distinct strings."""
+    source, program = BUILD / "texts.c", BUILD / "texts.o"
+    source.write_text('#define HTTP4XX_TEXT_IMPLEMENTATION\n#include "http4xx_text.h"\n')
+    subprocess.run(["gcc", "-std=c99", "-O2", "-fPIC", "-I", ROOT / "out", "-c", source, "-o", program],
+                   check=True)
+    symbols = subprocess.run(["nm", "-S", program], capture_output=True, text=True, check=True).stdout
+    tables = ("texts_", "text_base_", "fallback_", "labelled_", "taken_", "tags_")
+    sizes = [int(line.split()[1], 16) for line in symbols.splitlines()
+             if line.split()[-1] in {f"http4xx_{name}" for name in tables}]
+    ratio = sum(sizes) / distinct_texts(spec)
+    return report(f"all languages take {ratio:.3f} of their distinct strings, at most 1.06",
+                  len(sizes) == len(tables) and ratio <= 1.06, str(sizes))
+
+
 def check_core(spec):
     """The 38 entries of the brief: numbers and owners, written down here once more by hand."""
     registered = [*range(400, 419), *range(421, 427), 428, 429, 431, 451]
@@ -177,7 +209,8 @@ def check_core(spec):
 def main():
     spec = load()
     write_expectations(spec)
-    passed = [check_core(spec), check_locales(spec), run(spec, "gcc", ["-O2"]), run(spec, "clang", ["-O2"])]
+    passed = [check_core(spec), check_locales(spec), check_size(spec),
+              run(spec, "gcc", ["-O2"]), run(spec, "clang", ["-O2"])]
     return 0 if all(passed) else 1
 
 

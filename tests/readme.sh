@@ -30,6 +30,14 @@ begin "its table of the format is up to date"
 sed '1,/^<!-- format -->$/d; /^<!-- end -->$/,$d' README.md | diff - "$tmp/format" || fail "run 'make docs'"
 end
 
+begin "its table of languages is up to date"
+"$GEN4XX" dump >"$tmp/dump.json"
+"$GEN4XX" render --data "$tmp/dump.json" tests/languages.md.mustache >"$tmp/languages"
+sed '1,/^<!-- languages -->$/d; /^<!-- end -->$/,$d' README.md | diff - "$tmp/languages" ||
+    fail "run 'make docs'"
+[ "$(grep -c ' 39 of 39 ' "$tmp/languages")" -eq 45 ] || fail "not 45 complete languages"
+end
+
 begin "its acme.yaml is right, and does what it says"
 awk '/^```yaml$/ { inside = 1; next } /^```$/ { inside = 0 } inside' README.md >"$tmp/acme.yaml"
 expect 0 "$GEN4XX" generate --spec "$tmp/acme.yaml" -o "$tmp/acme"
