@@ -46,7 +46,7 @@
     X(ar, LENGTH_REQUIRED_TITLE, "يلزم تحديد الطول") \
     X(ar, LENGTH_REQUIRED_SENTENCE, "يشترط الخادم أن يُذكر طول محتوى الطلب قبل أن يقبله.") \
     X(ar, PRECONDITION_FAILED_TITLE, "لم يتحقق الشرط المسبق") \
-    X(ar, PRECONDITION_FAILED_SENTENCE, "لم يتحقق شرط حدده الطلب، كأن يكون المورد قد تغيّر في هذه الأثناء.") \
+    X(ar, PRECONDITION_FAILED_SENTENCE, "لم يتحقق شرط حدده الطلب، مثلًا لأن المورد تغيّر في هذه الأثناء.") \
     X(ar, CONTENT_TOO_LARGE_TITLE, "المحتوى كبير جدًا") \
     X(ar, CONTENT_TOO_LARGE_SENTENCE, "المحتوى المُرسَل أكبر مما يقبله الخادم؛ يُرجى المحاولة بمحتوى أصغر.") \
     X(ar, URI_TOO_LONG_TITLE, "العنوان طويل جدًا") \
@@ -86,7 +86,7 @@
     X(ar, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "غير متاح لأسباب قانونية") \
     X(ar, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "لا يُسمح للخادم بعرض هذا المحتوى بسبب مطالبة قانونية.") \
     X(ar, IIS_REDIRECT_TITLE, "يلزم استخدام خادم آخر") \
-    X(ar, IIS_REDIRECT_SENTENCE, "صندوق بريدك موجود على خادم آخر، أو يمكن الوصول إليه على نحو أفضل عبره؛ ينبغي لبرنامجك استخدام ذلك الخادم.") \
+    X(ar, IIS_REDIRECT_SENTENCE, "صندوق بريدك موجود على خادم آخر، أو يمكن الوصول إليه على نحو أفضل عبر خادم آخر؛ ينبغي لبرنامجك استخدام ذلك الخادم.") \
     X(ar, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "ترويسة الطلب كبيرة جدًا") \
     X(ar, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "أحد أسطر ترويسة الطلب، أو الترويسة بأكملها، أكبر مما يقبله الخادم؛ قد يفيد حذف ملفات تعريف الارتباط.") \
     X(ar, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "خطأ في شهادة العميل") \

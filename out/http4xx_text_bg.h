@@ -75,8 +75,8 @@
     X(bg, PRECONDITION_REQUIRED_SENTENCE, "Сървърът изисква в заявката да се посочи за коя версия се отнася, за да не презапише някой чужди промени.") \
     X(bg, TOO_MANY_REQUESTS_TITLE, "Твърде много заявки") \
     X(bg, TOO_MANY_REQUESTS_SENTENCE, "Изпратихте твърде много заявки за кратко време; изчакайте малко, преди да опитате отново.") \
-    X(bg, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Твърде големи полета на заглавката") \
-    X(bg, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Полетата на заглавката на заявката са твърде големи; може да помогне изтриването на бисквитките на този сайт.") \
+    X(bg, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Твърде големи полета в заглавката") \
+    X(bg, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Полетата в заглавката на заявката са твърде големи; може да помогне изтриването на бисквитките на този сайт.") \
     X(bg, IIS_LOGIN_TIMEOUT_TITLE, "Сесията изтече") \
     X(bg, IIS_LOGIN_TIMEOUT_SENTENCE, "Системата прекрати сесията ви, защото бяхте неактивни твърде дълго; влезте отново.") \
     X(bg, NGINX_NO_RESPONSE_TITLE, "Връзката е затворена без отговор") \

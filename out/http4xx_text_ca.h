@@ -20,17 +20,17 @@
     X(ca, UNOFFICIAL_AFTER, ")") \
     X(ca, SUBSTATUS, "codis de subestat") \
     X(ca, TITLE, "Errors del client") \
-    X(ca, SENTENCE, "Els codis del 400 al 499 indiquen que, segons el servidor, l’error és del client: en l’adreça, en el contingut o en allò que té permès de fer.") \
+    X(ca, SENTENCE, "Els codis del 400 al 499 indiquen que, segons el servidor, l’error és del client: en l’adreça, en el contingut o en allò que se li permet fer.") \
     X(ca, BAD_REQUEST_TITLE, "Petició incorrecta") \
     X(ca, BAD_REQUEST_SENTENCE, "El servidor no ha entès la petició, perquè estava mal formada o era incompleta.") \
     X(ca, UNAUTHORIZED_TITLE, "No heu iniciat la sessió") \
     X(ca, UNAUTHORIZED_SENTENCE, "Heu d’iniciar la sessió, per exemple amb un nom d’usuari i una contrasenya vàlids, per veure aquest contingut.") \
     X(ca, PAYMENT_REQUIRED_TITLE, "Cal pagar") \
-    X(ca, PAYMENT_REQUIRED_SENTENCE, "Aquest contingut només és accessible per a qui n’ha pagat l’accés.") \
+    X(ca, PAYMENT_REQUIRED_SENTENCE, "Aquest contingut només està disponible per a qui ha pagat per accedir-hi.") \
     X(ca, FORBIDDEN_TITLE, "Accés denegat") \
     X(ca, FORBIDDEN_SENTENCE, "El servidor ha entès la petició, però no teniu permís per fer aquesta acció o per veure aquest contingut.") \
     X(ca, NOT_FOUND_TITLE, "No s’ha trobat") \
-    X(ca, NOT_FOUND_SENTENCE, "No s’ha trobat res en aquesta adreça; comproveu que estigui ben escrita o cerqueu-ho des de la pàgina d’inici.") \
+    X(ca, NOT_FOUND_SENTENCE, "No s’ha trobat res en aquesta adreça; comproveu que estigui ben escrita o cerqueu el que voleu des de la pàgina d’inici.") \
     X(ca, METHOD_NOT_ALLOWED_TITLE, "Mètode no permès") \
     X(ca, METHOD_NOT_ALLOWED_SENTENCE, "El recurs existeix, però no es pot utilitzar de la manera demanada.") \
     X(ca, NOT_ACCEPTABLE_TITLE, "Cap versió acceptable") \
@@ -62,7 +62,7 @@
     X(ca, MISDIRECTED_REQUEST_TITLE, "Servidor equivocat") \
     X(ca, MISDIRECTED_REQUEST_SENTENCE, "La petició ha arribat a un servidor que no s’ocupa d’aquesta adreça; torneu-ho a provar amb una connexió nova.") \
     X(ca, UNPROCESSABLE_CONTENT_TITLE, "No es pot processar el contingut") \
-    X(ca, UNPROCESSABLE_CONTENT_SENTENCE, "El servidor ha entès el format del que s’ha enviat, però hi ha alguna cosa que no és vàlida.") \
+    X(ca, UNPROCESSABLE_CONTENT_SENTENCE, "El servidor ha entès el format del que s’ha enviat, però hi ha dades que no són vàlides.") \
     X(ca, LOCKED_TITLE, "Recurs blocat") \
     X(ca, LOCKED_SENTENCE, "El recurs està blocat i cal desblocar-lo abans de modificar-lo.") \
     X(ca, FAILED_DEPENDENCY_TITLE, "Ha fallat una dependència") \

@@ -24,7 +24,7 @@
     X(cs, BAD_REQUEST_TITLE, "Chybný požadavek") \
     X(cs, BAD_REQUEST_SENTENCE, "Server požadavku neporozuměl, protože byl chybně sestavený nebo neúplný.") \
     X(cs, UNAUTHORIZED_TITLE, "Nejste přihlášeni") \
-    X(cs, UNAUTHORIZED_SENTENCE, "Pro zobrazení se musíte přihlásit, například platným uživatelským jménem a heslem.") \
+    X(cs, UNAUTHORIZED_SENTENCE, "Chcete-li toto zobrazit, musíte se přihlásit, například platným uživatelským jménem a heslem.") \
     X(cs, PAYMENT_REQUIRED_TITLE, "Vyžadována platba") \
     X(cs, PAYMENT_REQUIRED_SENTENCE, "Toto je dostupné jen pro ty, kdo za to zaplatili.") \
     X(cs, FORBIDDEN_TITLE, "Přístup odepřen") \
@@ -42,7 +42,7 @@
     X(cs, CONFLICT_TITLE, "Konflikt") \
     X(cs, CONFLICT_SENTENCE, "Požadavek je v rozporu se současným stavem zdroje; načtěte nejnovější verzi a zkuste to znovu.") \
     X(cs, GONE_TITLE, "Trvale odstraněno") \
-    X(cs, GONE_SENTENCE, "Co zde bylo, je trvale odstraněno, a odkazy sem by se proto měly smazat.") \
+    X(cs, GONE_SENTENCE, "To, co zde bylo, bylo trvale odstraněno; odkazy na tuto adresu by se proto měly smazat.") \
     X(cs, LENGTH_REQUIRED_TITLE, "Vyžadována délka obsahu") \
     X(cs, LENGTH_REQUIRED_SENTENCE, "Server přijme požadavek, jen pokud je v něm uvedena délka jeho obsahu.") \
     X(cs, PRECONDITION_FAILED_TITLE, "Předběžná podmínka není splněna") \
@@ -72,28 +72,28 @@
     X(cs, UPGRADE_REQUIRED_TITLE, "Vyžadován přechod na jiný protokol") \
     X(cs, UPGRADE_REQUIRED_SENTENCE, "Server na tento požadavek odpovídá jen přes jiný protokol, na který musí váš program přejít.") \
     X(cs, PRECONDITION_REQUIRED_TITLE, "Vyžadována předběžná podmínka") \
-    X(cs, PRECONDITION_REQUIRED_SENTENCE, "Server vyžaduje uvést v požadavku, které verze se týká, aby nikdo nepřepsal cizí změny.") \
+    X(cs, PRECONDITION_REQUIRED_SENTENCE, "Server vyžaduje, aby bylo v požadavku uvedeno, které verze se týká, jinak by mohl někdo přepsat cizí změny.") \
     X(cs, TOO_MANY_REQUESTS_TITLE, "Příliš mnoho požadavků") \
     X(cs, TOO_MANY_REQUESTS_SENTENCE, "V krátké době jste odeslali příliš mnoho požadavků; chvíli počkejte, než to zkusíte znovu.") \
     X(cs, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Příliš velká pole hlavičky") \
-    X(cs, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Pole hlavičky požadavku jsou příliš velká; může pomoci smazat cookies tohoto webu.") \
+    X(cs, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Pole hlavičky požadavku jsou příliš velká; může pomoci smazání cookies tohoto webu.") \
     X(cs, IIS_LOGIN_TIMEOUT_TITLE, "Platnost relace vypršela") \
     X(cs, IIS_LOGIN_TIMEOUT_SENTENCE, "Byli jste odhlášeni kvůli příliš dlouhé nečinnosti; přihlaste se znovu.") \
     X(cs, NGINX_NO_RESPONSE_TITLE, "Spojení ukončeno bez odpovědi") \
     X(cs, NGINX_NO_RESPONSE_SENTENCE, "Server ukončil spojení bez odpovědi; takto odmítá nežádoucí požadavky.") \
-    X(cs, IIS_RETRY_WITH_TITLE, "Opakujte s dalšími informacemi") \
+    X(cs, IIS_RETRY_WITH_TITLE, "Zkuste to znovu s dalšími informacemi") \
     X(cs, IIS_RETRY_WITH_SENTENCE, "Server potřebuje k provedení požadavku další informace; doplňte je a zkuste to znovu.") \
     X(cs, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Nedostupné z právních důvodů") \
-    X(cs, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Server toto nesmí zobrazit na základě právního nároku.") \
+    X(cs, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Server toto nesmí zobrazit kvůli uplatněnému právnímu nároku.") \
     X(cs, IIS_REDIRECT_TITLE, "Použijte jiný server") \
-    X(cs, IIS_REDIRECT_SENTENCE, "Vaše poštovní schránka je na jiném serveru nebo je přes jiný lépe dostupná; váš program by měl používat ten.") \
+    X(cs, IIS_REDIRECT_SENTENCE, "Vaše poštovní schránka je na jiném serveru nebo je přes jiný lépe dostupná; váš program by se měl připojovat právě k němu.") \
     X(cs, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Příliš velká hlavička požadavku") \
-    X(cs, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Hlavička požadavku nebo některý její řádek přesahuje velikost, kterou server přijímá; může pomoci smazat cookies.") \
+    X(cs, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Hlavička požadavku nebo některý její řádek přesahuje velikost, kterou server přijímá; může pomoci smazání cookies.") \
     X(cs, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Chyba klientského certifikátu") \
     X(cs, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Certifikát, který váš program předložil, není platný.") \
     X(cs, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Vyžadován klientský certifikát") \
     X(cs, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Server vyžaduje klientský certifikát, ale váš program žádný nepředložil.") \
-    X(cs, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP odesláno na port HTTPS") \
+    X(cs, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "Požadavek HTTP odeslaný na port HTTPS") \
     X(cs, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Požadavek přišel nešifrovaný na port pro šifrovaná spojení; použijte adresu, která začíná na https.") \
     X(cs, NGINX_INVALID_HOST_TITLE, "Neplatný název hostitele") \
     X(cs, NGINX_INVALID_HOST_SENTENCE, "Název hostitele v požadavku není platný; zkontrolujte, zda je adresa napsaná správně.") \

@@ -20,7 +20,7 @@
     X(es, UNOFFICIAL_AFTER, ")") \
     X(es, SUBSTATUS, "códigos de subestado") \
     X(es, TITLE, "Errores del cliente") \
-    X(es, SENTENCE, "Los códigos del 400 al 499 indican que, según el servidor, el error está del lado del cliente: en la dirección, en el contenido o en lo que este tiene permitido hacer.") \
+    X(es, SENTENCE, "Los códigos del 400 al 499 indican que, según el servidor, el error está del lado del cliente: en la dirección, en el contenido o en lo que se le permite hacer.") \
     X(es, BAD_REQUEST_TITLE, "Solicitud incorrecta") \
     X(es, BAD_REQUEST_SENTENCE, "El servidor no entendió la solicitud porque estaba mal formada o incompleta.") \
     X(es, UNAUTHORIZED_TITLE, "Sesión no iniciada") \
@@ -139,7 +139,7 @@
     X(es, SUB_403_11_IIS, "Prohibido: se cambió la contraseña") \
     X(es, SUB_403_12_IIS, "Acceso denegado por el asignador de certificados") \
     X(es, SUB_403_13_IIS, "Certificado de cliente revocado") \
-    X(es, SUB_403_14_IIS, "Lista de contenido del directorio denegada") \
+    X(es, SUB_403_14_IIS, "Listado del contenido del directorio denegado") \
     X(es, SUB_403_15_IIS, "Se superó el límite de licencias de acceso de cliente") \
     X(es, SUB_403_16_IIS, "El certificado de cliente no es de confianza o no es válido") \
     X(es, SUB_403_17_IIS, "El certificado de cliente ha expirado o aún no es válido") \
@@ -181,7 +181,7 @@
     X(es, SUB_404_503_IIS, "No encontrado: dirección IP bloqueada") \
     X(es, SUB_404_504_IIS, "No encontrado: nombre de host bloqueado") \
     X(es, SUB_405_0_IIS, "Método no permitido") \
-    X(es, SUB_406_0_IIS, "No aceptable") \
+    X(es, SUB_406_0_IIS, "Ninguna versión aceptable") \
     X(es, SUB_408_0_IIS, "Tiempo de espera de la solicitud agotado") \
     X(es, SUB_412_0_IIS, "Condición previa no cumplida") \
     X(es, SUB_413_0_IIS, "Cuerpo de la solicitud demasiado grande") \

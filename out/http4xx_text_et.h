@@ -38,7 +38,7 @@
     X(et, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Puhverserver nõuab sisselogimist") \
     X(et, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Peate puhverserverisse sisse logima, enne kui päring saab sellest läbi minna.") \
     X(et, REQUEST_TIMEOUT_TITLE, "Päring aegus") \
-    X(et, REQUEST_TIMEOUT_SENTENCE, "Server lõpetas ootamise, sest päringu kohalejõudmine võttis liiga kaua aega; võite päringu uuesti saata.") \
+    X(et, REQUEST_TIMEOUT_SENTENCE, "Server lõpetas ootamise, sest päringu kohalejõudmine võttis liiga palju aega; võite päringu uuesti saata.") \
     X(et, CONFLICT_TITLE, "Konflikt") \
     X(et, CONFLICT_SENTENCE, "Päring on vastuolus ressursi praeguse seisuga; hankige uusim versioon ja proovige uuesti.") \
     X(et, GONE_TITLE, "Jäädavalt eemaldatud") \
@@ -94,7 +94,7 @@
     X(et, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Kliendisertifikaat on nõutav") \
     X(et, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Server nõuab kliendisertifikaati, kuid teie programm ei esitanud seda.") \
     X(et, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP saadeti HTTPS-porti") \
-    X(et, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Päring saabus krüptimata krüptitud ühenduste porti; kasutage aadressi, mille alguses on https.") \
+    X(et, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Päring saabus krüptimata kujul porti, mis on mõeldud krüptitud ühendustele; kasutage aadressi, mille alguses on https.") \
     X(et, NGINX_INVALID_HOST_TITLE, "Vigane hostinimi") \
     X(et, NGINX_INVALID_HOST_SENTENCE, "Päringus olev hostinimi on vigane; kontrollige, kas aadress on õigesti kirjutatud.") \
     X(et, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klient sulges ühenduse") \

@@ -68,7 +68,7 @@
     X(fi, FAILED_DEPENDENCY_TITLE, "Riippuvuus epäonnistui") \
     X(fi, FAILED_DEPENDENCY_SENTENCE, "Pyyntöä ei voitu toteuttaa, koska toinen pyyntö, josta se riippuu, epäonnistui.") \
     X(fi, TOO_EARLY_TITLE, "Liian aikaisin") \
-    X(fi, TOO_EARLY_SENTENCE, "Palvelin ei halua käsitellä pyyntöä, joka voi olla aiemman pyynnön toisto; ohjelmasi kannattaa lähettää se uudelleen, kun yhteys on suojattu.") \
+    X(fi, TOO_EARLY_SENTENCE, "Palvelin ei halua käsitellä pyyntöä, joka voi olla aiemman pyynnön toisto; ohjelmasi pitäisi lähettää se uudelleen, kun yhteys on suojattu.") \
     X(fi, UPGRADE_REQUIRED_TITLE, "Protokolla on päivitettävä") \
     X(fi, UPGRADE_REQUIRED_SENTENCE, "Palvelin vastaa tähän pyyntöön vain toisella protokollalla, johon ohjelmasi on siirryttävä.") \
     X(fi, PRECONDITION_REQUIRED_TITLE, "Ehto vaaditaan") \
@@ -86,7 +86,7 @@
     X(fi, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Ei saatavilla oikeudellisista syistä") \
     X(fi, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Palvelin ei saa näyttää tätä oikeudellisen vaatimuksen vuoksi.") \
     X(fi, IIS_REDIRECT_TITLE, "Käytä toista palvelinta") \
-    X(fi, IIS_REDIRECT_SENTENCE, "Postilaatikkosi on toisella palvelimella, tai siihen pääsee paremmin toisen palvelimen kautta; ohjelmasi kannattaa käyttää sitä palvelinta.") \
+    X(fi, IIS_REDIRECT_SENTENCE, "Postilaatikkosi on toisella palvelimella, tai siihen pääsee paremmin toisen palvelimen kautta; ohjelmasi pitäisi käyttää sitä palvelinta.") \
     X(fi, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Pyynnön otsake on liian suuri") \
     X(fi, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Jokin pyynnön otsakkeen rivi tai koko otsake on suurempi kuin palvelin hyväksyy; evästeiden poistaminen voi auttaa.") \
     X(fi, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Virhe asiakasvarmenteessa") \

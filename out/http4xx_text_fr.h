@@ -62,7 +62,7 @@
     X(fr, MISDIRECTED_REQUEST_TITLE, "Requête envoyée au mauvais serveur") \
     X(fr, MISDIRECTED_REQUEST_SENTENCE, "La requête est arrivée à un serveur qui ne gère pas cette adresse ; réessayez avec une nouvelle connexion.") \
     X(fr, UNPROCESSABLE_CONTENT_TITLE, "Contenu impossible à traiter") \
-    X(fr, UNPROCESSABLE_CONTENT_SENTENCE, "Le serveur a compris le format des données envoyées, mais quelque chose n’y est pas valide.") \
+    X(fr, UNPROCESSABLE_CONTENT_SENTENCE, "Le serveur a compris le format des données envoyées, mais certaines d’entre elles ne sont pas valides.") \
     X(fr, LOCKED_TITLE, "Ressource verrouillée") \
     X(fr, LOCKED_SENTENCE, "La ressource est verrouillée et doit être déverrouillée avant de pouvoir être modifiée.") \
     X(fr, FAILED_DEPENDENCY_TITLE, "Échec d’une dépendance") \
@@ -84,7 +84,7 @@
     X(fr, IIS_RETRY_WITH_TITLE, "Réessayer avec plus d’informations") \
     X(fr, IIS_RETRY_WITH_SENTENCE, "Le serveur a besoin de plus d’informations pour exécuter la requête ; ajoutez-les et réessayez.") \
     X(fr, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Indisponible pour des raisons légales") \
-    X(fr, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "À la suite d’une demande légale, le serveur n’a pas le droit d’afficher ce contenu.") \
+    X(fr, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "En raison d’une exigence légale, le serveur n’a pas le droit d’afficher ce contenu.") \
     X(fr, IIS_REDIRECT_TITLE, "Utiliser un autre serveur") \
     X(fr, IIS_REDIRECT_SENTENCE, "Votre boîte aux lettres se trouve sur un autre serveur, ou un autre serveur y donne un meilleur accès ; votre programme devrait utiliser ce serveur.") \
     X(fr, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "En-tête de la requête trop volumineux") \
@@ -114,7 +114,7 @@
     X(fr, SUB_400_602_IIS, "Format d’heure non valide (ARR)") \
     X(fr, SUB_400_603_IIS, "Plage impossible à analyser (ARR)") \
     X(fr, SUB_400_604_IIS, "Client déconnecté (ARR)") \
-    X(fr, SUB_400_605_IIS, "Nombre maximal de retransmissions atteint (ARR)") \
+    X(fr, SUB_400_605_IIS, "Nombre maximal de transferts atteint (ARR)") \
     X(fr, SUB_400_606_IIS, "Erreur de fin d’opération asynchrone (ARR)") \
     X(fr, SUB_401_1_IIS, "Échec de l’authentification") \
     X(fr, SUB_401_2_IIS, "Échec de l’authentification dû à la configuration du serveur") \
@@ -163,7 +163,7 @@
     X(fr, SUB_404_8_IIS, "Espace de noms masqué") \
     X(fr, SUB_404_9_IIS, "Fichier marqué comme masqué") \
     X(fr, SUB_404_10_IIS, "En-tête de la requête trop long") \
-    X(fr, SUB_404_11_IIS, "Double séquence d’échappement dans la requête") \
+    X(fr, SUB_404_11_IIS, "Séquence de double échappement dans la requête") \
     X(fr, SUB_404_12_IIS, "Caractères non ASCII dans la requête") \
     X(fr, SUB_404_13_IIS, "Longueur du contenu trop grande") \
     X(fr, SUB_404_14_IIS, "URL de la requête trop longue") \

@@ -65,7 +65,7 @@
     X(he, UNPROCESSABLE_CONTENT_SENTENCE, "השרת הבין את הפורמט של התוכן שנשלח, אבל משהו בו אינו תקין.") \
     X(he, LOCKED_TITLE, "נעול") \
     X(he, LOCKED_SENTENCE, "המשאב נעול, וצריך לשחרר את הנעילה לפני שאפשר לשנות אותו.") \
-    X(he, FAILED_DEPENDENCY_TITLE, "התלות נכשלה") \
+    X(he, FAILED_DEPENDENCY_TITLE, "בקשה אחרת שנדרשה נכשלה") \
     X(he, FAILED_DEPENDENCY_SENTENCE, "לא היה אפשר לבצע את הבקשה, כי בקשה אחרת שהיא תלויה בה נכשלה.") \
     X(he, TOO_EARLY_TITLE, "מוקדם מדי") \
     X(he, TOO_EARLY_SENTENCE, "השרת אינו רוצה לטפל בבקשה שעלולה להיות חזרה על בקשה קודמת; התוכנה שלכם צריכה לשלוח אותה שוב כשהחיבור יהיה מאובטח.") \
@@ -94,7 +94,7 @@
     X(he, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "נדרש אישור דיגיטלי של הלקוח") \
     X(he, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "השרת דורש אישור דיגיטלי של הלקוח, אבל התוכנה שלכם לא הציגה אישור כזה.") \
     X(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "בקשת HTTP נשלחה לפורט HTTPS") \
-    X(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "הבקשה הגיעה ללא הצפנה לפורט שמיועד לחיבורים מוצפנים; השתמשו בכתובת שבתחילתה https.") \
+    X(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "הבקשה הגיעה ללא הצפנה לפורט שמיועד לחיבורים מוצפנים; השתמשו בכתובת שמתחילה ב-https.") \
     X(he, NGINX_INVALID_HOST_TITLE, "שם המארח אינו תקין") \
     X(he, NGINX_INVALID_HOST_SENTENCE, "שם המארח שבבקשה אינו תקין; בדקו שהכתובת כתובה נכון.") \
     X(he, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "הלקוח סגר את החיבור") \

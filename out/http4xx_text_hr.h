@@ -20,7 +20,7 @@
     X(hr, UNOFFICIAL_AFTER, ")") \
     X(hr, SUBSTATUS, "kodovi podstatusa") \
     X(hr, TITLE, "Pogreške na strani klijenta") \
-    X(hr, SENTENCE, "Kodovi od 400 do 499 znače da je, prema poslužitelju, pogreška na strani klijenta: u adresi, u sadržaju ili u onome što mu je dopušteno.") \
+    X(hr, SENTENCE, "Kodovi od 400 do 499 znače da poslužitelj smatra da je pogreška na strani klijenta: u adresi, u sadržaju ili u njegovim ovlastima.") \
     X(hr, BAD_REQUEST_TITLE, "Neispravan zahtjev") \
     X(hr, BAD_REQUEST_SENTENCE, "Poslužitelj nije razumio zahtjev jer je bio pogrešno oblikovan ili nepotpun.") \
     X(hr, UNAUTHORIZED_TITLE, "Niste prijavljeni") \
@@ -93,7 +93,7 @@
     X(hr, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Certifikat koji je predočio vaš program nije valjan.") \
     X(hr, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Potreban je klijentski certifikat") \
     X(hr, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Poslužitelj zahtijeva klijentski certifikat, ali vaš program nije predočio nijedan.") \
-    X(hr, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP poslan na HTTPS port") \
+    X(hr, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP zahtjev poslan na HTTPS port") \
     X(hr, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Zahtjev je stigao nešifriran na port za šifrirane veze; upotrijebite adresu koja počinje s https.") \
     X(hr, NGINX_INVALID_HOST_TITLE, "Neispravno ime hosta") \
     X(hr, NGINX_INVALID_HOST_SENTENCE, "Ime hosta u zahtjevu nije ispravno; provjerite je li adresa ispravno napisana.") \

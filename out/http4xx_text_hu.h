@@ -20,7 +20,7 @@
     X(hu, UNOFFICIAL_AFTER, ")") \
     X(hu, SUBSTATUS, "alállapotkódok") \
     X(hu, TITLE, "Klienshibák") \
-    X(hu, SENTENCE, "A 400 és 499 közötti kódok azt jelzik, hogy a kiszolgáló szerint a hiba a kliens oldalán van: a címben, a tartalomban vagy a jogosultságokban.") \
+    X(hu, SENTENCE, "A 400-tól 499-ig terjedő kódok azt jelzik, hogy a kiszolgáló szerint a hiba a kliens oldalán van: a címben, a tartalomban vagy a jogosultságokban.") \
     X(hu, BAD_REQUEST_TITLE, "Hibás kérés") \
     X(hu, BAD_REQUEST_SENTENCE, "A kiszolgáló nem tudta értelmezni a kérést, mert az hibás felépítésű vagy hiányos.") \
     X(hu, UNAUTHORIZED_TITLE, "Nincs bejelentkezve") \
@@ -30,7 +30,7 @@
     X(hu, FORBIDDEN_TITLE, "Hozzáférés megtagadva") \
     X(hu, FORBIDDEN_SENTENCE, "A kiszolgáló megértette a kérést, de Önnek nincs jogosultsága a művelethez vagy a tartalom megtekintéséhez.") \
     X(hu, NOT_FOUND_TITLE, "Nem található") \
-    X(hu, NOT_FOUND_SENTENCE, "Ezen a címen nem található semmi; ellenőrizze, hogy helyesen van-e írva a cím, vagy keressen a kezdőlapról kiindulva.") \
+    X(hu, NOT_FOUND_SENTENCE, "Ezen a címen nem található semmi; ellenőrizze, hogy helyesen van-e írva a cím, vagy kezdje a keresést a kezdőlapon.") \
     X(hu, METHOD_NOT_ALLOWED_TITLE, "Nem engedélyezett metódus") \
     X(hu, METHOD_NOT_ALLOWED_SENTENCE, "Az erőforrás létezik, de a kért módon nem használható.") \
     X(hu, NOT_ACCEPTABLE_TITLE, "Nincs elfogadható változat") \
@@ -50,10 +50,10 @@
     X(hu, CONTENT_TOO_LARGE_TITLE, "Túl nagy tartalom") \
     X(hu, CONTENT_TOO_LARGE_SENTENCE, "Az elküldött tartalom nagyobb, mint amekkorát a kiszolgáló elfogad; próbálkozzon kisebbel.") \
     X(hu, URI_TOO_LONG_TITLE, "Túl hosszú cím") \
-    X(hu, URI_TOO_LONG_SENTENCE, "A kérésben szereplő cím hosszabb, mint amit a kiszolgáló hajlandó beolvasni.") \
+    X(hu, URI_TOO_LONG_SENTENCE, "A kérésben szereplő cím hosszabb, mint amekkorát a kiszolgáló elfogad.") \
     X(hu, UNSUPPORTED_MEDIA_TYPE_TITLE, "Nem támogatott médiatípus") \
     X(hu, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "A kiszolgáló nem támogatja az elküldött tartalom formátumát.") \
-    X(hu, RANGE_NOT_SATISFIABLE_TITLE, "A tartomány nem elérhető") \
+    X(hu, RANGE_NOT_SATISFIABLE_TITLE, "A tartomány nem érhető el") \
     X(hu, RANGE_NOT_SATISFIABLE_SENTENCE, "Az erőforrás kért része nem létezik; lehet, hogy már az erőforrás végén túl van.") \
     X(hu, EXPECTATION_FAILED_TITLE, "Az elvárás nem teljesíthető") \
     X(hu, EXPECTATION_FAILED_SENTENCE, "A kiszolgáló nem tudja teljesíteni, amit a kérés elvárásként megadott.") \

@@ -38,11 +38,11 @@
     X(id, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Harus masuk ke proxy") \
     X(id, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Anda harus masuk ke server proxy sebelum permintaan dapat diteruskan.") \
     X(id, REQUEST_TIMEOUT_TITLE, "Waktu permintaan habis") \
-    X(id, REQUEST_TIMEOUT_SENTENCE, "Server berhenti menunggu karena permintaan terlalu lama tiba; Anda dapat mengirimkannya lagi.") \
+    X(id, REQUEST_TIMEOUT_SENTENCE, "Server berhenti menunggu karena permintaan membutuhkan waktu terlalu lama untuk tiba; Anda dapat mengirimkannya lagi.") \
     X(id, CONFLICT_TITLE, "Konflik") \
     X(id, CONFLICT_SENTENCE, "Permintaan bertentangan dengan keadaan sumber daya saat ini; ambil versi terbaru, lalu coba lagi.") \
     X(id, GONE_TITLE, "Dihapus secara permanen") \
-    X(id, GONE_SENTENCE, "Apa yang dahulu ada di sini telah dihapus secara permanen, jadi tautan ke sini sebaiknya dihapus juga.") \
+    X(id, GONE_SENTENCE, "Konten yang dahulu ada di sini telah dihapus secara permanen, jadi tautan ke sini sebaiknya dihapus juga.") \
     X(id, LENGTH_REQUIRED_TITLE, "Panjang harus disebutkan") \
     X(id, LENGTH_REQUIRED_SENTENCE, "Server baru menerima permintaan setelah diberi tahu panjang kontennya.") \
     X(id, PRECONDITION_FAILED_TITLE, "Prasyarat tidak terpenuhi") \
@@ -80,7 +80,7 @@
     X(id, IIS_LOGIN_TIMEOUT_TITLE, "Sesi berakhir") \
     X(id, IIS_LOGIN_TIMEOUT_SENTENCE, "Anda telah dikeluarkan karena terlalu lama tidak aktif; silakan masuk lagi.") \
     X(id, NGINX_NO_RESPONSE_TITLE, "Koneksi ditutup tanpa jawaban") \
-    X(id, NGINX_NO_RESPONSE_SENTENCE, "Server menutup koneksi tanpa menjawab, seperti yang dilakukannya untuk menolak permintaan yang tidak diinginkan.") \
+    X(id, NGINX_NO_RESPONSE_SENTENCE, "Server menutup koneksi tanpa menjawab; cara ini dipakai untuk menolak permintaan yang tidak diinginkan.") \
     X(id, IIS_RETRY_WITH_TITLE, "Coba lagi dengan informasi tambahan") \
     X(id, IIS_RETRY_WITH_SENTENCE, "Server memerlukan informasi tambahan untuk menjalankan permintaan; lengkapi, lalu coba lagi.") \
     X(id, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Tidak tersedia karena alasan hukum") \
@@ -88,7 +88,7 @@
     X(id, IIS_REDIRECT_TITLE, "Gunakan server lain") \
     X(id, IIS_REDIRECT_SENTENCE, "Kotak surat Anda ada di server lain, atau lebih baik diakses melalui server lain; program Anda sebaiknya menggunakan server itu.") \
     X(id, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Header permintaan terlalu besar") \
-    X(id, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Satu baris dalam header permintaan, atau seluruh headernya, lebih besar daripada yang dapat diterima server; menghapus cookie mungkin dapat membantu.") \
+    X(id, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Satu baris dalam header permintaan, atau header secara keseluruhan, lebih besar daripada yang dapat diterima server; menghapus cookie mungkin dapat membantu.") \
     X(id, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Kesalahan sertifikat klien") \
     X(id, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Sertifikat yang diajukan program Anda tidak valid.") \
     X(id, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Sertifikat klien diperlukan") \

@@ -60,7 +60,7 @@
     X(it, IM_A_TEAPOT_TITLE, "Sono una teiera") \
     X(it, IM_A_TEAPOT_SENTENCE, "Il server si rifiuta di preparare il caffè perché è una teiera: piccola, tonda e fiera di esserlo.") \
     X(it, MISDIRECTED_REQUEST_TITLE, "Server sbagliato") \
-    X(it, MISDIRECTED_REQUEST_SENTENCE, "La richiesta è arrivata a un server che non risponde per questo indirizzo; riprova con una nuova connessione.") \
+    X(it, MISDIRECTED_REQUEST_SENTENCE, "La richiesta è arrivata a un server che non gestisce questo indirizzo; riprova con una nuova connessione.") \
     X(it, UNPROCESSABLE_CONTENT_TITLE, "Contenuto non elaborabile") \
     X(it, UNPROCESSABLE_CONTENT_SENTENCE, "Il server ha compreso il formato di ciò che è stato inviato, ma qualche dato non è valido.") \
     X(it, LOCKED_TITLE, "Risorsa bloccata") \
@@ -181,7 +181,7 @@
     X(it, SUB_404_503_IIS, "Non trovato: indirizzo IP bloccato") \
     X(it, SUB_404_504_IIS, "Non trovato: nome host bloccato") \
     X(it, SUB_405_0_IIS, "Metodo non consentito") \
-    X(it, SUB_406_0_IIS, "Non accettabile") \
+    X(it, SUB_406_0_IIS, "Nessuna versione accettabile") \
     X(it, SUB_408_0_IIS, "Tempo di attesa della richiesta scaduto") \
     X(it, SUB_412_0_IIS, "Precondizione non soddisfatta") \
     X(it, SUB_413_0_IIS, "Corpo della richiesta troppo grande") \

@@ -78,7 +78,7 @@
     X(ja, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "ヘッダーフィールドが大きすぎます") \
     X(ja, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "リクエストのヘッダーフィールドが大きすぎるため処理できませんが、このサイトのCookieを削除すると解決する場合があります。") \
     X(ja, IIS_LOGIN_TIMEOUT_TITLE, "セッションの有効期限が切れました") \
-    X(ja, IIS_LOGIN_TIMEOUT_SENTENCE, "長時間操作がなかったためログアウトされており、もう一度ログインする必要があります。") \
+    X(ja, IIS_LOGIN_TIMEOUT_SENTENCE, "長時間操作がなかったためログアウトされましたので、もう一度ログインしてください。") \
     X(ja, NGINX_NO_RESPONSE_TITLE, "応答なしで接続が閉じられました") \
     X(ja, NGINX_NO_RESPONSE_SENTENCE, "サーバーが応答せずに接続を閉じましたが、これは望ましくないリクエストを拒否するときの動作です。") \
     X(ja, IIS_RETRY_WITH_TITLE, "情報を追加して再試行してください") \

@@ -30,7 +30,7 @@
     X(ko, FORBIDDEN_TITLE, "접근 거부됨") \
     X(ko, FORBIDDEN_SENTENCE, "서버가 요청을 이해했지만, 이 작업을 하거나 이 내용을 볼 권한이 없습니다.") \
     X(ko, NOT_FOUND_TITLE, "찾을 수 없음") \
-    X(ko, NOT_FOUND_SENTENCE, "이 주소에서 아무것도 찾지 못했으므로 주소가 정확한지 확인하거나 첫 페이지에서 찾아보세요.") \
+    X(ko, NOT_FOUND_SENTENCE, "이 주소에서 아무것도 찾지 못했으니 주소가 정확한지 확인하거나 첫 페이지에서 찾아보세요.") \
     X(ko, METHOD_NOT_ALLOWED_TITLE, "허용되지 않는 메서드") \
     X(ko, METHOD_NOT_ALLOWED_SENTENCE, "리소스는 있지만 요청한 방식으로는 사용할 수 없습니다.") \
     X(ko, NOT_ACCEPTABLE_TITLE, "받아들일 수 있는 형식 없음") \
@@ -40,7 +40,7 @@
     X(ko, REQUEST_TIMEOUT_TITLE, "요청 시간 초과") \
     X(ko, REQUEST_TIMEOUT_SENTENCE, "요청이 도착하는 데 시간이 너무 오래 걸려 서버가 대기를 중단했으며, 요청을 다시 보낼 수 있습니다.") \
     X(ko, CONFLICT_TITLE, "충돌") \
-    X(ko, CONFLICT_SENTENCE, "요청이 리소스의 현재 상태와 충돌하므로 최신 버전을 가져온 뒤 다시 시도하세요.") \
+    X(ko, CONFLICT_SENTENCE, "요청이 리소스의 현재 상태와 충돌하니 최신 버전을 가져온 뒤 다시 시도하세요.") \
     X(ko, GONE_TITLE, "영구적으로 삭제됨") \
     X(ko, GONE_SENTENCE, "여기에 있던 내용은 영구적으로 삭제되었으므로 이곳으로 연결되는 링크도 지우는 것이 좋습니다.") \
     X(ko, LENGTH_REQUIRED_TITLE, "길이 정보 필요") \
@@ -48,7 +48,7 @@
     X(ko, PRECONDITION_FAILED_TITLE, "사전 조건 불충족") \
     X(ko, PRECONDITION_FAILED_SENTENCE, "그사이 리소스가 변경되는 등의 이유로 요청에서 지정한 조건이 충족되지 않았습니다.") \
     X(ko, CONTENT_TOO_LARGE_TITLE, "콘텐츠가 너무 큼") \
-    X(ko, CONTENT_TOO_LARGE_SENTENCE, "보낸 콘텐츠가 서버에서 허용하는 크기를 초과하므로 더 작은 것으로 시도해 보세요.") \
+    X(ko, CONTENT_TOO_LARGE_SENTENCE, "보낸 콘텐츠가 서버에서 허용하는 크기를 초과하니 더 작은 것으로 시도해 보세요.") \
     X(ko, URI_TOO_LONG_TITLE, "주소가 너무 긺") \
     X(ko, URI_TOO_LONG_SENTENCE, "요청의 주소가 서버에서 허용하는 길이보다 깁니다.") \
     X(ko, UNSUPPORTED_MEDIA_TYPE_TITLE, "지원되지 않는 미디어 유형") \
@@ -60,7 +60,7 @@
     X(ko, IM_A_TEAPOT_TITLE, "나는 찻주전자") \
     X(ko, IM_A_TEAPOT_SENTENCE, "이 서버는 작고 통통하며 앞으로도 쭉 찻주전자일 것이므로 커피 끓이기를 거부합니다.") \
     X(ko, MISDIRECTED_REQUEST_TITLE, "잘못된 서버") \
-    X(ko, MISDIRECTED_REQUEST_SENTENCE, "요청이 이 주소를 담당하지 않는 서버에 도착했으므로 새 연결로 다시 시도하세요.") \
+    X(ko, MISDIRECTED_REQUEST_SENTENCE, "요청이 이 주소를 담당하지 않는 서버에 도착했으니 새 연결로 다시 시도하세요.") \
     X(ko, UNPROCESSABLE_CONTENT_TITLE, "콘텐츠 처리 불가") \
     X(ko, UNPROCESSABLE_CONTENT_SENTENCE, "보낸 콘텐츠의 형식은 서버가 이해했지만, 그 안에 유효하지 않은 내용이 있습니다.") \
     X(ko, LOCKED_TITLE, "잠김") \
@@ -68,35 +68,35 @@
     X(ko, FAILED_DEPENDENCY_TITLE, "의존하는 요청 실패") \
     X(ko, FAILED_DEPENDENCY_SENTENCE, "이 요청은 의존하는 다른 요청이 실패하여 수행되지 못했습니다.") \
     X(ko, TOO_EARLY_TITLE, "너무 이른 요청") \
-    X(ko, TOO_EARLY_SENTENCE, "서버는 재전송 공격일 수 있는 요청을 처리하지 않으므로, 연결이 안전해진 뒤에 사용 중인 프로그램이 요청을 다시 보내야 합니다.") \
+    X(ko, TOO_EARLY_SENTENCE, "서버는 이전 요청을 재전송한 것일 수 있는 요청을 처리하지 않으므로, 연결이 안전해진 뒤에 사용 중인 프로그램이 요청을 다시 보내야 합니다.") \
     X(ko, UPGRADE_REQUIRED_TITLE, "프로토콜 업그레이드 필요") \
     X(ko, UPGRADE_REQUIRED_SENTENCE, "서버는 다른 프로토콜로만 이 요청에 응답하므로, 사용 중인 프로그램이 그 프로토콜로 전환해야 합니다.") \
     X(ko, PRECONDITION_REQUIRED_TITLE, "사전 조건 필요") \
     X(ko, PRECONDITION_REQUIRED_SENTENCE, "다른 사람의 변경 내용을 덮어쓰지 않도록, 서버는 요청이 어느 버전에 대한 것인지 밝힐 것을 요구합니다.") \
     X(ko, TOO_MANY_REQUESTS_TITLE, "너무 많은 요청") \
-    X(ko, TOO_MANY_REQUESTS_SENTENCE, "짧은 시간에 너무 많은 요청을 보냈으므로 잠시 기다린 뒤 다시 시도하세요.") \
+    X(ko, TOO_MANY_REQUESTS_SENTENCE, "짧은 시간에 너무 많은 요청을 보냈으니 잠시 기다린 뒤 다시 시도하세요.") \
     X(ko, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "헤더 필드가 너무 큼") \
-    X(ko, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "요청의 헤더 필드가 너무 크며, 이 사이트의 쿠키를 삭제하면 해결될 수 있습니다.") \
+    X(ko, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "요청의 헤더 필드가 너무 크지만, 이 사이트의 쿠키를 삭제하면 해결될 수 있습니다.") \
     X(ko, IIS_LOGIN_TIMEOUT_TITLE, "세션 만료") \
-    X(ko, IIS_LOGIN_TIMEOUT_SENTENCE, "오랫동안 활동이 없어 로그아웃되었으므로 다시 로그인하세요.") \
+    X(ko, IIS_LOGIN_TIMEOUT_SENTENCE, "오랫동안 활동이 없어 로그아웃되었으니 다시 로그인하세요.") \
     X(ko, NGINX_NO_RESPONSE_TITLE, "응답 없이 연결 종료됨") \
     X(ko, NGINX_NO_RESPONSE_SENTENCE, "서버가 응답 없이 연결을 종료했으며, 이는 원치 않는 요청을 거부하기 위한 동작입니다.") \
     X(ko, IIS_RETRY_WITH_TITLE, "추가 정보와 함께 재시도 필요") \
-    X(ko, IIS_RETRY_WITH_SENTENCE, "서버가 요청을 수행하려면 정보가 더 필요하므로, 정보를 추가하여 다시 시도하세요.") \
+    X(ko, IIS_RETRY_WITH_SENTENCE, "서버가 요청을 수행하려면 정보가 더 필요하니, 정보를 추가하여 다시 시도하세요.") \
     X(ko, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "법적인 이유로 이용할 수 없음") \
     X(ko, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "법적 요구에 따라 서버가 이 내용을 표시할 수 없습니다.") \
     X(ko, IIS_REDIRECT_TITLE, "다른 서버 사용 필요") \
     X(ko, IIS_REDIRECT_SENTENCE, "사서함이 다른 서버에 있거나 다른 서버를 통하는 편이 더 나으므로, 사용 중인 프로그램이 그 서버를 이용해야 합니다.") \
     X(ko, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "요청 헤더가 너무 큼") \
-    X(ko, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "요청 헤더의 한 줄 또는 헤더 전체가 서버에서 허용하는 크기를 초과하며, 쿠키를 삭제하면 해결될 수 있습니다.") \
+    X(ko, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "요청 헤더의 한 줄 또는 헤더 전체가 서버에서 허용하는 크기를 초과하지만, 쿠키를 삭제하면 해결될 수 있습니다.") \
     X(ko, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "클라이언트 인증서 오류") \
     X(ko, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "사용 중인 프로그램이 제시한 인증서가 유효하지 않습니다.") \
     X(ko, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "클라이언트 인증서 필요") \
     X(ko, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "서버가 클라이언트 인증서를 요구하지만, 사용 중인 프로그램이 제시하지 않았습니다.") \
     X(ko, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTPS 포트로 보낸 HTTP 요청") \
-    X(ko, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "암호화되지 않은 요청이 암호화된 연결용 포트에 도착했으므로 https로 시작하는 주소를 사용하세요.") \
+    X(ko, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "암호화되지 않은 요청이 암호화된 연결용 포트에 도착했으니 https로 시작하는 주소를 사용하세요.") \
     X(ko, NGINX_INVALID_HOST_TITLE, "잘못된 호스트 이름") \
-    X(ko, NGINX_INVALID_HOST_SENTENCE, "요청의 호스트 이름이 유효하지 않으므로 주소가 정확한지 확인하세요.") \
+    X(ko, NGINX_INVALID_HOST_SENTENCE, "요청의 호스트 이름이 유효하지 않으니 주소가 정확한지 확인하세요.") \
     X(ko, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "클라이언트가 연결을 종료함") \
     X(ko, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "서버가 응답하기 전에 클라이언트가 연결을 종료했습니다.") \
     X(ko, SUB_400_1_IIS, "잘못된 Destination 헤더") \

@@ -34,13 +34,13 @@
     X(lt, METHOD_NOT_ALLOWED_TITLE, "Metodas neleidžiamas") \
     X(lt, METHOD_NOT_ALLOWED_SENTENCE, "Išteklius yra, bet jo negalima naudoti taip, kaip buvo prašoma.") \
     X(lt, NOT_ACCEPTABLE_TITLE, "Nėra tinkamos versijos") \
-    X(lt, NOT_ACCEPTABLE_SENTENCE, "Ištekliaus nėra jokiu formatu ar kalba, kuriuos priima jūsų programa.") \
+    X(lt, NOT_ACCEPTABLE_SENTENCE, "Išteklius neteikiamas jokiu jūsų programai priimtinu formatu ar kalba.") \
     X(lt, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Reikia prisijungti prie tarpinio serverio") \
     X(lt, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Kad užklausa galėtų būti perduota per tarpinį serverį, turite prie jo prisijungti.") \
     X(lt, REQUEST_TIMEOUT_TITLE, "Baigėsi užklausos laikas") \
     X(lt, REQUEST_TIMEOUT_SENTENCE, "Serveris nustojo laukti, nes užklausa per ilgai keliavo; galite ją išsiųsti dar kartą.") \
     X(lt, CONFLICT_TITLE, "Konfliktas") \
-    X(lt, CONFLICT_SENTENCE, "Užklausa prieštarauja dabartinei ištekliaus būsenai; gaukite naujausią versiją ir bandykite dar kartą.") \
+    X(lt, CONFLICT_SENTENCE, "Užklausa prieštarauja dabartinei ištekliaus būsenai; atsisiųskite naujausią versiją ir bandykite dar kartą.") \
     X(lt, GONE_TITLE, "Pašalinta visam laikui") \
     X(lt, GONE_SENTENCE, "Tai, kas čia buvo, pašalinta visam laikui, todėl nuorodas į šį adresą reikėtų ištrinti.") \
     X(lt, LENGTH_REQUIRED_TITLE, "Reikia nurodyti ilgį") \

@@ -93,7 +93,7 @@
     X(lv, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Jūsu programmas uzrādītais sertifikāts nav derīgs.") \
     X(lv, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Nepieciešams klienta sertifikāts") \
     X(lv, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Serveris prasa klienta sertifikātu, taču jūsu programma to neuzrādīja.") \
-    X(lv, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP nosūtīts HTTPS portam") \
+    X(lv, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP nosūtīts uz HTTPS portu") \
     X(lv, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Pieprasījums pienāca nešifrēts portā, kas paredzēts šifrētiem savienojumiem; izmantojiet adresi, kas sākas ar https.") \
     X(lv, NGINX_INVALID_HOST_TITLE, "Nederīgs saimniekdatora nosaukums") \
     X(lv, NGINX_INVALID_HOST_SENTENCE, "Saimniekdatora nosaukums pieprasījumā nav derīgs; pārbaudiet, vai adrese ir uzrakstīta pareizi.") \

@@ -72,11 +72,11 @@
     X(mk, UPGRADE_REQUIRED_TITLE, "Потребен е премин на друг протокол") \
     X(mk, UPGRADE_REQUIRED_SENTENCE, "Серверот одговара на ова барање само преку друг протокол, на кој вашата програма мора да премине.") \
     X(mk, PRECONDITION_REQUIRED_TITLE, "Потребен е предуслов") \
-    X(mk, PRECONDITION_REQUIRED_SENTENCE, "Серверот налага во барањето да се наведе на која верзија се однесува, за да не презапише некој туѓи промени.") \
+    X(mk, PRECONDITION_REQUIRED_SENTENCE, "Серверот налага во барањето да се наведе на која верзија се однесува, за некој да не пребрише туѓи промени.") \
     X(mk, TOO_MANY_REQUESTS_TITLE, "Премногу барања") \
     X(mk, TOO_MANY_REQUESTS_SENTENCE, "Испративте премногу барања за кратко време; почекајте малку пред да се обидете повторно.") \
-    X(mk, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Преголеми полиња на заглавието") \
-    X(mk, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Полињата на заглавието на барањето се преголеми; може да помогне ако ги избришете колачињата на овој сајт.") \
+    X(mk, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Преголеми полиња во заглавието") \
+    X(mk, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Полињата во заглавието на барањето се преголеми; може да помогне ако ги избришете колачињата на овој сајт.") \
     X(mk, IIS_LOGIN_TIMEOUT_TITLE, "Сесијата истече") \
     X(mk, IIS_LOGIN_TIMEOUT_SENTENCE, "Одјавени сте бидејќи предолго бевте неактивни; најавете се повторно.") \
     X(mk, NGINX_NO_RESPONSE_TITLE, "Врската е затворена без одговор") \

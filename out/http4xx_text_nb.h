@@ -46,7 +46,7 @@
     X(nb, LENGTH_REQUIRED_TITLE, "Lengde må oppgis") \
     X(nb, LENGTH_REQUIRED_SENTENCE, "Serveren vil vite hvor langt innholdet i forespørselen er, før den tar imot det.") \
     X(nb, PRECONDITION_FAILED_TITLE, "Forutsetningen er ikke oppfylt") \
-    X(nb, PRECONDITION_FAILED_SENTENCE, "En betingelse i forespørselen er ikke oppfylt, for eksempel fordi ressursen er endret i mellomtiden.") \
+    X(nb, PRECONDITION_FAILED_SENTENCE, "En forutsetning i forespørselen er ikke oppfylt, for eksempel fordi ressursen er endret i mellomtiden.") \
     X(nb, CONTENT_TOO_LARGE_TITLE, "For stort innhold") \
     X(nb, CONTENT_TOO_LARGE_SENTENCE, "Det som ble sendt, er større enn serveren vil ta imot; prøv med noe mindre.") \
     X(nb, URI_TOO_LONG_TITLE, "For lang adresse") \
@@ -56,7 +56,7 @@
     X(nb, RANGE_NOT_SATISFIABLE_TITLE, "Utsnittet finnes ikke") \
     X(nb, RANGE_NOT_SATISFIABLE_SENTENCE, "Den delen av ressursen som det ble bedt om, finnes ikke; den kan ligge forbi slutten.") \
     X(nb, EXPECTATION_FAILED_TITLE, "Forventningen kan ikke innfris") \
-    X(nb, EXPECTATION_FAILED_SENTENCE, "Serveren kan ikke gjøre det som forespørselen sa at den ventet.") \
+    X(nb, EXPECTATION_FAILED_SENTENCE, "Serveren kan ikke innfri forventningen som ble oppgitt i forespørselen.") \
     X(nb, IM_A_TEAPOT_TITLE, "Jeg er en tekanne") \
     X(nb, IM_A_TEAPOT_SENTENCE, "Serveren nekter å trakte kaffe, for den er en tekanne: liten, rund og ganske bestemt.") \
     X(nb, MISDIRECTED_REQUEST_TITLE, "Feil server") \
@@ -66,7 +66,7 @@
     X(nb, LOCKED_TITLE, "Låst") \
     X(nb, LOCKED_SENTENCE, "Ressursen er låst og må låses opp før den kan endres.") \
     X(nb, FAILED_DEPENDENCY_TITLE, "Avhengigheten sviktet") \
-    X(nb, FAILED_DEPENDENCY_SENTENCE, "Forespørselen kunne ikke utføres fordi en annen, som den avhenger av, mislyktes.") \
+    X(nb, FAILED_DEPENDENCY_SENTENCE, "Forespørselen kunne ikke utføres fordi en annen forespørsel som den avhenger av, mislyktes.") \
     X(nb, TOO_EARLY_TITLE, "For tidlig") \
     X(nb, TOO_EARLY_SENTENCE, "Serveren vil ikke behandle en forespørsel som kan være en gjentakelse; programmet ditt bør sende den på nytt når forbindelsen er sikret.") \
     X(nb, UPGRADE_REQUIRED_TITLE, "Oppgradering kreves") \
@@ -86,7 +86,7 @@
     X(nb, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Utilgjengelig av juridiske grunner") \
     X(nb, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Serveren får ikke vise dette på grunn av et rettslig krav.") \
     X(nb, IIS_REDIRECT_TITLE, "Bruk en annen server") \
-    X(nb, IIS_REDIRECT_SENTENCE, "Postboksen din ligger på en annen server, eller nås bedre gjennom en annen; programmet ditt bør bruke den.") \
+    X(nb, IIS_REDIRECT_SENTENCE, "Postboksen din ligger på en annen server eller nås bedre gjennom en annen; programmet ditt bør bruke den serveren.") \
     X(nb, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "For stor header i forespørselen") \
     X(nb, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "En linje i headeren til forespørselen, eller hele headeren, er større enn serveren godtar; det kan hjelpe å slette informasjonskapsler.") \
     X(nb, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Feil i klientsertifikatet") \
@@ -181,7 +181,7 @@
     X(nb, SUB_404_503_IIS, "Ikke funnet: IP-adressen er sperret") \
     X(nb, SUB_404_504_IIS, "Ikke funnet: vertsnavnet er sperret") \
     X(nb, SUB_405_0_IIS, "Metoden er ikke tillatt") \
-    X(nb, SUB_406_0_IIS, "Ingen akseptabel utgave") \
+    X(nb, SUB_406_0_IIS, "Ingen passende utgave") \
     X(nb, SUB_408_0_IIS, "Tidsavbrudd for forespørselen") \
     X(nb, SUB_412_0_IIS, "Forutsetningen er ikke oppfylt") \
     X(nb, SUB_413_0_IIS, "For stort innhold i forespørselen") \

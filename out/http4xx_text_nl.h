@@ -38,7 +38,7 @@
     X(nl, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Inloggen bij de proxy vereist") \
     X(nl, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "U moet inloggen bij de proxyserver voordat die het verzoek doorlaat.") \
     X(nl, REQUEST_TIMEOUT_TITLE, "Time-out van verzoek") \
-    X(nl, REQUEST_TIMEOUT_SENTENCE, "De server is gestopt met wachten omdat het verzoek er te lang over deed om aan te komen; u kunt het opnieuw verzenden.") \
+    X(nl, REQUEST_TIMEOUT_SENTENCE, "De server is gestopt met wachten omdat het te lang duurde voordat het verzoek binnenkwam; u kunt het opnieuw verzenden.") \
     X(nl, CONFLICT_TITLE, "Conflict") \
     X(nl, CONFLICT_SENTENCE, "Het verzoek is in strijd met de huidige toestand van de bron; haal de nieuwste versie op en probeer het opnieuw.") \
     X(nl, GONE_TITLE, "Definitief verwijderd") \

@@ -23,7 +23,7 @@
     X(pl, SENTENCE, "Kody od 400 do 499 oznaczają, że zdaniem serwera błąd leży po stronie klienta: w adresie, w zawartości albo w zakresie jego uprawnień.") \
     X(pl, BAD_REQUEST_TITLE, "Nieprawidłowe żądanie") \
     X(pl, BAD_REQUEST_SENTENCE, "Serwer nie zrozumiał żądania, ponieważ było ono błędnie zbudowane lub niekompletne.") \
-    X(pl, UNAUTHORIZED_TITLE, "Wymagane zalogowanie") \
+    X(pl, UNAUTHORIZED_TITLE, "Wymagane logowanie") \
     X(pl, UNAUTHORIZED_SENTENCE, "Aby to zobaczyć, musisz się zalogować, na przykład podając poprawną nazwę użytkownika i hasło.") \
     X(pl, PAYMENT_REQUIRED_TITLE, "Wymagana płatność") \
     X(pl, PAYMENT_REQUIRED_SENTENCE, "Ten zasób jest dostępny tylko dla osób, które za niego zapłaciły.") \
@@ -35,7 +35,7 @@
     X(pl, METHOD_NOT_ALLOWED_SENTENCE, "Zasób istnieje, ale nie można go użyć w żądany sposób.") \
     X(pl, NOT_ACCEPTABLE_TITLE, "Brak odpowiedniej wersji") \
     X(pl, NOT_ACCEPTABLE_SENTENCE, "Zasób nie jest dostępny w żadnym formacie ani języku akceptowanym przez używany program.") \
-    X(pl, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Wymagane zalogowanie do serwera proxy") \
+    X(pl, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Wymagane logowanie do serwera proxy") \
     X(pl, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Musisz się zalogować do serwera proxy, zanim przepuści on żądanie.") \
     X(pl, REQUEST_TIMEOUT_TITLE, "Przekroczono limit czasu żądania") \
     X(pl, REQUEST_TIMEOUT_SENTENCE, "Serwer przestał czekać, ponieważ żądanie docierało zbyt długo; możesz wysłać je ponownie.") \
@@ -68,7 +68,7 @@
     X(pl, FAILED_DEPENDENCY_TITLE, "Błąd zależności") \
     X(pl, FAILED_DEPENDENCY_SENTENCE, "Żądanie nie mogło zostać wykonane, ponieważ nie powiodło się inne, od którego ono zależy.") \
     X(pl, TOO_EARLY_TITLE, "Za wcześnie") \
-    X(pl, TOO_EARLY_SENTENCE, "Serwer nie chce obsłużyć żądania, które może być powtórką wcześniejszego; używany program powinien wysłać je ponownie, gdy połączenie będzie zabezpieczone.") \
+    X(pl, TOO_EARLY_SENTENCE, "Serwer nie chce obsłużyć żądania, które może być powtórzeniem wcześniejszego; używany program powinien wysłać je ponownie, gdy połączenie będzie zabezpieczone.") \
     X(pl, UPGRADE_REQUIRED_TITLE, "Wymagana zmiana protokołu") \
     X(pl, UPGRADE_REQUIRED_SENTENCE, "Serwer odpowiada na to żądanie tylko za pośrednictwem innego protokołu, na który używany program musi się przełączyć.") \
     X(pl, PRECONDITION_REQUIRED_TITLE, "Wymagany warunek wstępny") \
@@ -154,8 +154,8 @@
     X(pl, SUB_403_504_IIS, "Dostęp zabroniony: nazwa hosta jest zablokowana") \
     X(pl, SUB_404_0_IIS, "Nie znaleziono") \
     X(pl, SUB_404_1_IIS, "Nie znaleziono witryny") \
-    X(pl, SUB_404_2_IIS, "Zatrzymane przez ograniczenie ISAPI lub CGI") \
-    X(pl, SUB_404_3_IIS, "Zatrzymane przez ograniczenie typów MIME") \
+    X(pl, SUB_404_2_IIS, "Zablokowane przez ograniczenie ISAPI lub CGI") \
+    X(pl, SUB_404_3_IIS, "Zablokowane przez ograniczenie typów MIME") \
     X(pl, SUB_404_4_IIS, "Nie skonfigurowano programu obsługi") \
     X(pl, SUB_404_5_IIS, "Odrzucono zgodnie z konfiguracją filtrowania żądań") \
     X(pl, SUB_404_6_IIS, "Metoda została odrzucona") \
@@ -181,7 +181,7 @@
     X(pl, SUB_404_503_IIS, "Nie znaleziono: adres IP jest zablokowany") \
     X(pl, SUB_404_504_IIS, "Nie znaleziono: nazwa hosta jest zablokowana") \
     X(pl, SUB_405_0_IIS, "Niedozwolona metoda") \
-    X(pl, SUB_406_0_IIS, "Brak akceptowalnej wersji") \
+    X(pl, SUB_406_0_IIS, "Brak odpowiedniej wersji") \
     X(pl, SUB_408_0_IIS, "Przekroczono limit czasu żądania") \
     X(pl, SUB_412_0_IIS, "Niespełniony warunek wstępny") \
     X(pl, SUB_413_0_IIS, "Zbyt duża zawartość żądania") \

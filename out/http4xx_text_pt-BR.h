@@ -20,7 +20,7 @@
     X(pt_br, UNOFFICIAL_AFTER, ")") \
     X(pt_br, SUBSTATUS, "códigos de substatus") \
     X(pt_br, TITLE, "Erros do cliente") \
-    X(pt_br, SENTENCE, "Os códigos de 400 a 499 indicam que, para o servidor, o erro está no lado do cliente: no endereço, no conteúdo ou no que ele tem permissão para fazer.") \
+    X(pt_br, SENTENCE, "Os códigos de 400 a 499 indicam que, para o servidor, o erro está no lado do cliente: no endereço, no conteúdo ou no que lhe é permitido fazer.") \
     X(pt_br, BAD_REQUEST_TITLE, "Solicitação inválida") \
     X(pt_br, BAD_REQUEST_SENTENCE, "O servidor não entendeu a solicitação porque ela estava malformada ou incompleta.") \
     X(pt_br, UNAUTHORIZED_TITLE, "Login necessário") \
@@ -42,7 +42,7 @@
     X(pt_br, CONFLICT_TITLE, "Conflito") \
     X(pt_br, CONFLICT_SENTENCE, "A solicitação entra em conflito com o estado atual do recurso; obtenha a versão mais recente e tente novamente.") \
     X(pt_br, GONE_TITLE, "Removido permanentemente") \
-    X(pt_br, GONE_SENTENCE, "O que havia aqui foi removido para sempre, por isso os links para este endereço devem ser excluídos.") \
+    X(pt_br, GONE_SENTENCE, "O que havia aqui foi removido definitivamente, por isso os links para este endereço devem ser excluídos.") \
     X(pt_br, LENGTH_REQUIRED_TITLE, "É preciso informar o tamanho do conteúdo") \
     X(pt_br, LENGTH_REQUIRED_SENTENCE, "O servidor exige que o tamanho do conteúdo da solicitação seja informado antes de aceitá-la.") \
     X(pt_br, PRECONDITION_FAILED_TITLE, "Pré-condição não atendida") \
@@ -181,7 +181,7 @@
     X(pt_br, SUB_404_503_IIS, "Não encontrado: endereço IP bloqueado") \
     X(pt_br, SUB_404_504_IIS, "Não encontrado: nome de host bloqueado") \
     X(pt_br, SUB_405_0_IIS, "Método não permitido") \
-    X(pt_br, SUB_406_0_IIS, "Não aceitável") \
+    X(pt_br, SUB_406_0_IIS, "Nenhuma versão aceitável") \
     X(pt_br, SUB_408_0_IIS, "Tempo limite da solicitação esgotado") \
     X(pt_br, SUB_412_0_IIS, "Pré-condição não atendida") \
     X(pt_br, SUB_413_0_IIS, "Corpo da solicitação grande demais") \

@@ -20,9 +20,9 @@
     X(pt, UNOFFICIAL_AFTER, ")") \
     X(pt, SUBSTATUS, "códigos de subestado") \
     X(pt, TITLE, "Erros do cliente") \
-    X(pt, SENTENCE, "Os códigos de 400 a 499 indicam que, para o servidor, o erro está do lado do cliente: no endereço, no conteúdo ou no que este está autorizado a fazer.") \
+    X(pt, SENTENCE, "Os códigos de 400 a 499 indicam que, para o servidor, o erro está do lado do cliente: no endereço, no conteúdo ou no que lhe é permitido fazer.") \
     X(pt, BAD_REQUEST_TITLE, "Pedido inválido") \
-    X(pt, BAD_REQUEST_SENTENCE, "O servidor não compreendeu o pedido, por este estar mal formado ou incompleto.") \
+    X(pt, BAD_REQUEST_SENTENCE, "O servidor não compreendeu o pedido porque este estava mal formado ou incompleto.") \
     X(pt, UNAUTHORIZED_TITLE, "Sessão não iniciada") \
     X(pt, UNAUTHORIZED_SENTENCE, "Para ver este conteúdo, tem de iniciar sessão, por exemplo com um nome de utilizador e uma palavra-passe válidos.") \
     X(pt, PAYMENT_REQUIRED_TITLE, "Pagamento necessário") \
@@ -58,7 +58,7 @@
     X(pt, EXPECTATION_FAILED_TITLE, "Expectativa não satisfeita") \
     X(pt, EXPECTATION_FAILED_SENTENCE, "O servidor não pode fazer o que, segundo o pedido, se esperava dele.") \
     X(pt, IM_A_TEAPOT_TITLE, "Sou um bule de chá") \
-    X(pt, IM_A_TEAPOT_SENTENCE, "O servidor recusa-se a fazer café, porque é um bule de chá: baixinho, bojudo e com muito gosto.") \
+    X(pt, IM_A_TEAPOT_SENTENCE, "O servidor recusa-se a fazer café, porque é um bule de chá: baixinho, bojudo e com muito orgulho.") \
     X(pt, MISDIRECTED_REQUEST_TITLE, "Servidor errado") \
     X(pt, MISDIRECTED_REQUEST_SENTENCE, "O pedido chegou a um servidor que não responde por este endereço; tente novamente através de uma nova ligação.") \
     X(pt, UNPROCESSABLE_CONTENT_TITLE, "Não é possível processar o conteúdo") \

@@ -20,7 +20,7 @@
     X(ro, UNOFFICIAL_AFTER, ")") \
     X(ro, SUBSTATUS, "coduri de substare") \
     X(ro, TITLE, "Erori ale clientului") \
-    X(ro, SENTENCE, "Codurile de la 400 la 499 arată că, pentru server, eroarea este de partea clientului: în adresă, în conținut sau în ceea ce acesta are voie să facă.") \
+    X(ro, SENTENCE, "Codurile de la 400 la 499 arată că, pentru server, eroarea este de partea clientului: în adresă, în conținut sau în ceea ce i se permite să facă.") \
     X(ro, BAD_REQUEST_TITLE, "Cerere incorectă") \
     X(ro, BAD_REQUEST_SENTENCE, "Serverul nu a înțeles cererea, deoarece avea o formă greșită sau era incompletă.") \
     X(ro, UNAUTHORIZED_TITLE, "Autentificare necesară") \
@@ -43,7 +43,7 @@
     X(ro, CONFLICT_SENTENCE, "Cererea contrazice starea actuală a resursei; preluați cea mai nouă versiune și încercați din nou.") \
     X(ro, GONE_TITLE, "Eliminat definitiv") \
     X(ro, GONE_SENTENCE, "Ceea ce se afla aici a fost eliminat definitiv, așa că linkurile către această adresă ar trebui șterse.") \
-    X(ro, LENGTH_REQUIRED_TITLE, "Lungime necesară") \
+    X(ro, LENGTH_REQUIRED_TITLE, "Este necesară lungimea conținutului") \
     X(ro, LENGTH_REQUIRED_SENTENCE, "Serverul acceptă cererea numai dacă aceasta indică lungimea conținutului său.") \
     X(ro, PRECONDITION_FAILED_TITLE, "Condiție prealabilă neîndeplinită") \
     X(ro, PRECONDITION_FAILED_SENTENCE, "O condiție din cerere nu este îndeplinită, de exemplu pentru că resursa s-a schimbat între timp.") \
@@ -84,7 +84,7 @@
     X(ro, IIS_RETRY_WITH_TITLE, "Reîncercați cu mai multe informații") \
     X(ro, IIS_RETRY_WITH_SENTENCE, "Serverul are nevoie de mai multe informații pentru a îndeplini cererea; adăugați-le și încercați din nou.") \
     X(ro, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Indisponibil din motive legale") \
-    X(ro, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Serverul nu are voie să afișeze acest conținut în urma unei solicitări legale.") \
+    X(ro, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Din cauza unei cerințe legale, serverul nu are voie să afișeze acest conținut.") \
     X(ro, IIS_REDIRECT_TITLE, "Folosiți alt server") \
     X(ro, IIS_REDIRECT_SENTENCE, "Cutia dumneavoastră poștală se află pe alt server sau este mai ușor accesibilă prin altul; programul dumneavoastră ar trebui să îl folosească pe acela.") \
     X(ro, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Antetul cererii este prea mare") \

@@ -42,15 +42,15 @@
     X(sk, CONFLICT_TITLE, "Konflikt") \
     X(sk, CONFLICT_SENTENCE, "Požiadavka je v rozpore so súčasným stavom zdroja; načítajte najnovšiu verziu a skúste to znova.") \
     X(sk, GONE_TITLE, "Natrvalo odstránené") \
-    X(sk, GONE_SENTENCE, "To, čo tu bolo, je natrvalo odstránené, preto by sa odkazy sem mali vymazať.") \
+    X(sk, GONE_SENTENCE, "To, čo tu bolo, bolo natrvalo odstránené; odkazy na túto adresu by sa preto mali vymazať.") \
     X(sk, LENGTH_REQUIRED_TITLE, "Vyžaduje sa dĺžka obsahu") \
     X(sk, LENGTH_REQUIRED_SENTENCE, "Server prijme požiadavku, len ak je v nej uvedená dĺžka jej obsahu.") \
     X(sk, PRECONDITION_FAILED_TITLE, "Predbežná podmienka nie je splnená") \
     X(sk, PRECONDITION_FAILED_SENTENCE, "Podmienka uvedená v požiadavke nie je splnená, napríklad preto, že sa zdroj medzičasom zmenil.") \
     X(sk, CONTENT_TOO_LARGE_TITLE, "Príliš veľký obsah") \
-    X(sk, CONTENT_TOO_LARGE_SENTENCE, "Odoslané údaje sú väčšie, než je server ochotný prijať; skúste odoslať niečo menšie.") \
+    X(sk, CONTENT_TOO_LARGE_SENTENCE, "Odoslané údaje sú väčšie, ako je server ochotný prijať; skúste odoslať niečo menšie.") \
     X(sk, URI_TOO_LONG_TITLE, "Príliš dlhá adresa") \
-    X(sk, URI_TOO_LONG_SENTENCE, "Adresa v požiadavke je dlhšia, než je server ochotný čítať.") \
+    X(sk, URI_TOO_LONG_SENTENCE, "Adresa v požiadavke je dlhšia, ako je server ochotný čítať.") \
     X(sk, UNSUPPORTED_MEDIA_TYPE_TITLE, "Nepodporovaný typ média") \
     X(sk, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "Server nepodporuje formát odoslaných údajov.") \
     X(sk, RANGE_NOT_SATISFIABLE_TITLE, "Rozsah nie je k dispozícii") \
@@ -72,32 +72,32 @@
     X(sk, UPGRADE_REQUIRED_TITLE, "Vyžaduje sa prechod na iný protokol") \
     X(sk, UPGRADE_REQUIRED_SENTENCE, "Server na túto požiadavku odpovedá len cez iný protokol, na ktorý musí váš program prejsť.") \
     X(sk, PRECONDITION_REQUIRED_TITLE, "Vyžaduje sa predbežná podmienka") \
-    X(sk, PRECONDITION_REQUIRED_SENTENCE, "Server vyžaduje uviesť v požiadavke, ktorej verzie sa týka, aby nikto neprepísal cudzie zmeny.") \
+    X(sk, PRECONDITION_REQUIRED_SENTENCE, "Server vyžaduje, aby bolo v požiadavke uvedené, ktorej verzie sa týka, inak by mohol niekto prepísať cudzie zmeny.") \
     X(sk, TOO_MANY_REQUESTS_TITLE, "Príliš veľa požiadaviek") \
     X(sk, TOO_MANY_REQUESTS_SENTENCE, "V krátkom čase ste odoslali príliš veľa požiadaviek; chvíľu počkajte, kým to skúsite znova.") \
     X(sk, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Príliš veľké polia hlavičky") \
-    X(sk, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Polia hlavičky požiadavky sú príliš veľké; môže pomôcť vymazať súbory cookie tohto webu.") \
+    X(sk, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Polia hlavičky požiadavky sú príliš veľké; môže pomôcť vymazanie súborov cookie tohto webu.") \
     X(sk, IIS_LOGIN_TIMEOUT_TITLE, "Platnosť relácie vypršala") \
     X(sk, IIS_LOGIN_TIMEOUT_SENTENCE, "Boli ste odhlásení pre príliš dlhú nečinnosť; prihláste sa znova.") \
     X(sk, NGINX_NO_RESPONSE_TITLE, "Spojenie ukončené bez odpovede") \
     X(sk, NGINX_NO_RESPONSE_SENTENCE, "Server ukončil spojenie bez odpovede; takto odmieta nežiaduce požiadavky.") \
-    X(sk, IIS_RETRY_WITH_TITLE, "Zopakujte s ďalšími informáciami") \
+    X(sk, IIS_RETRY_WITH_TITLE, "Skúste to znova s ďalšími informáciami") \
     X(sk, IIS_RETRY_WITH_SENTENCE, "Server potrebuje na vykonanie požiadavky ďalšie informácie; doplňte ich a skúste to znova.") \
     X(sk, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Nedostupné z právnych dôvodov") \
-    X(sk, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Server toto nesmie zobraziť na základe právneho nároku.") \
+    X(sk, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Server toto nesmie zobraziť pre uplatnený právny nárok.") \
     X(sk, IIS_REDIRECT_TITLE, "Použite iný server") \
-    X(sk, IIS_REDIRECT_SENTENCE, "Vaša poštová schránka je na inom serveri alebo je cez iný lepšie dostupná; váš program by mal používať ten.") \
+    X(sk, IIS_REDIRECT_SENTENCE, "Vaša poštová schránka je na inom serveri alebo je cez iný lepšie dostupná; váš program by sa mal pripájať práve k nemu.") \
     X(sk, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Príliš veľká hlavička požiadavky") \
-    X(sk, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Hlavička požiadavky alebo niektorý jej riadok presahuje veľkosť, ktorú server prijíma; môže pomôcť vymazať súbory cookie.") \
+    X(sk, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "Hlavička požiadavky alebo niektorý jej riadok presahuje veľkosť, ktorú server prijíma; môže pomôcť vymazanie súborov cookie.") \
     X(sk, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Chyba klientskeho certifikátu") \
     X(sk, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Certifikát, ktorý váš program predložil, nie je platný.") \
     X(sk, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Vyžaduje sa klientsky certifikát") \
     X(sk, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Server vyžaduje klientsky certifikát, ale váš program nijaký nepredložil.") \
-    X(sk, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP odoslané na port HTTPS") \
+    X(sk, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "Požiadavka HTTP odoslaná na port HTTPS") \
     X(sk, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Požiadavka prišla nešifrovaná na port pre šifrované spojenia; použite adresu, ktorá sa začína na https.") \
     X(sk, NGINX_INVALID_HOST_TITLE, "Neplatný názov hostiteľa") \
     X(sk, NGINX_INVALID_HOST_SENTENCE, "Názov hostiteľa v požiadavke nie je platný; skontrolujte, či je adresa napísaná správne.") \
     X(sk, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klient ukončil spojenie") \
-    X(sk, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klient ukončil spojenie skôr, než server odpovedal.") \
+    X(sk, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klient ukončil spojenie skôr, ako server odpovedal.") \
 
 #endif

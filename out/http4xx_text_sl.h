@@ -93,7 +93,7 @@
     X(sl, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Potrdilo, ki ga je predložil vaš program, ni veljavno.") \
     X(sl, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Potrebno je odjemalsko potrdilo") \
     X(sl, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Strežnik zahteva odjemalsko potrdilo, vendar vaš program ni predložil nobenega.") \
-    X(sl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP poslan na vrata HTTPS") \
+    X(sl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "Zahteva HTTP poslana na vrata HTTPS") \
     X(sl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Zahteva je prišla nešifrirana na vrata za šifrirane povezave; uporabite naslov, ki se začne s https.") \
     X(sl, NGINX_INVALID_HOST_TITLE, "Neveljavno ime gostitelja") \
     X(sl, NGINX_INVALID_HOST_SENTENCE, "Ime gostitelja v zahtevi ni veljavno; preverite, ali je naslov pravilno zapisan.") \

@@ -20,7 +20,7 @@
     X(sr_cyrl, UNOFFICIAL_AFTER, ")") \
     X(sr_cyrl, SUBSTATUS, "кодови подстатуса") \
     X(sr_cyrl, TITLE, "Грешке на страни клијента") \
-    X(sr_cyrl, SENTENCE, "Кодови од 400 до 499 значе да је, према серверу, грешка на страни клијента: у адреси, у садржају или у ономе што му је дозвољено.") \
+    X(sr_cyrl, SENTENCE, "Кодови од 400 до 499 значе да сервер сматра да је грешка на страни клијента: у адреси, у садржају или у његовим овлашћењима.") \
     X(sr_cyrl, BAD_REQUEST_TITLE, "Неисправан захтев") \
     X(sr_cyrl, BAD_REQUEST_SENTENCE, "Сервер није разумео захтев јер је био погрешно састављен или непотпун.") \
     X(sr_cyrl, UNAUTHORIZED_TITLE, "Нисте пријављени") \
@@ -93,7 +93,7 @@
     X(sr_cyrl, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Сертификат који је ваш програм приложио није исправан.") \
     X(sr_cyrl, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Потребан је клијентски сертификат") \
     X(sr_cyrl, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Сервер захтева клијентски сертификат, али ваш програм није приложио ниједан.") \
-    X(sr_cyrl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP послат на HTTPS порт") \
+    X(sr_cyrl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP захтев послат на HTTPS порт") \
     X(sr_cyrl, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Захтев је стигао нешифрован на порт за шифроване везе; користите адресу која почиње са https.") \
     X(sr_cyrl, NGINX_INVALID_HOST_TITLE, "Неисправно име хоста") \
     X(sr_cyrl, NGINX_INVALID_HOST_SENTENCE, "Име хоста у захтеву није исправно; проверите да ли је адреса исправно написана.") \

@@ -20,7 +20,7 @@
     X(sr_latn, UNOFFICIAL_AFTER, ")") \
     X(sr_latn, SUBSTATUS, "kodovi podstatusa") \
     X(sr_latn, TITLE, "Greške na strani klijenta") \
-    X(sr_latn, SENTENCE, "Kodovi od 400 do 499 znače da je, prema serveru, greška na strani klijenta: u adresi, u sadržaju ili u onome što mu je dozvoljeno.") \
+    X(sr_latn, SENTENCE, "Kodovi od 400 do 499 znače da server smatra da je greška na strani klijenta: u adresi, u sadržaju ili u njegovim ovlašćenjima.") \
     X(sr_latn, BAD_REQUEST_TITLE, "Neispravan zahtev") \
     X(sr_latn, BAD_REQUEST_SENTENCE, "Server nije razumeo zahtev jer je bio pogrešno sastavljen ili nepotpun.") \
     X(sr_latn, UNAUTHORIZED_TITLE, "Niste prijavljeni") \
@@ -93,7 +93,7 @@
     X(sr_latn, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Sertifikat koji je vaš program priložio nije ispravan.") \
     X(sr_latn, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Potreban je klijentski sertifikat") \
     X(sr_latn, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Server zahteva klijentski sertifikat, ali vaš program nije priložio nijedan.") \
-    X(sr_latn, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP poslat na HTTPS port") \
+    X(sr_latn, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP zahtev poslat na HTTPS port") \
     X(sr_latn, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Zahtev je stigao nešifrovan na port za šifrovane veze; koristite adresu koja počinje sa https.") \
     X(sr_latn, NGINX_INVALID_HOST_TITLE, "Neispravno ime hosta") \
     X(sr_latn, NGINX_INVALID_HOST_SENTENCE, "Ime hosta u zahtevu nije ispravno; proverite da li je adresa ispravno napisana.") \

@@ -30,7 +30,7 @@
     X(sv, FORBIDDEN_TITLE, "Åtkomst nekad") \
     X(sv, FORBIDDEN_SENTENCE, "Servern förstod förfrågan, men du har inte behörighet att göra eller se det här.") \
     X(sv, NOT_FOUND_TITLE, "Hittades inte") \
-    X(sv, NOT_FOUND_SENTENCE, "Ingenting hittades på den här adressen; kontrollera att den är rätt stavad eller leta från startsidan.") \
+    X(sv, NOT_FOUND_SENTENCE, "Ingenting hittades på den här adressen; kontrollera att den är rätt stavad eller leta vidare från startsidan.") \
     X(sv, METHOD_NOT_ALLOWED_TITLE, "Metoden är inte tillåten") \
     X(sv, METHOD_NOT_ALLOWED_SENTENCE, "Resursen finns, men den kan inte användas på det sätt som begärdes.") \
     X(sv, NOT_ACCEPTABLE_TITLE, "Ingen godtagbar version") \
@@ -46,7 +46,7 @@
     X(sv, LENGTH_REQUIRED_TITLE, "Längden måste anges") \
     X(sv, LENGTH_REQUIRED_SENTENCE, "Servern vill veta hur långt innehållet i förfrågan är innan den tar emot det.") \
     X(sv, PRECONDITION_FAILED_TITLE, "Villkoret är inte uppfyllt") \
-    X(sv, PRECONDITION_FAILED_SENTENCE, "Ett villkor i förfrågan är inte uppfyllt, till exempel för att resursen har ändrats under tiden.") \
+    X(sv, PRECONDITION_FAILED_SENTENCE, "Ett villkor i förfrågan är inte uppfyllt, till exempel därför att resursen har ändrats under tiden.") \
     X(sv, CONTENT_TOO_LARGE_TITLE, "Innehållet är för stort") \
     X(sv, CONTENT_TOO_LARGE_SENTENCE, "Det som skickades är större än vad servern tar emot; försök med något mindre.") \
     X(sv, URI_TOO_LONG_TITLE, "Adressen är för lång") \
@@ -60,7 +60,7 @@
     X(sv, IM_A_TEAPOT_TITLE, "Jag är en tekanna") \
     X(sv, IM_A_TEAPOT_SENTENCE, "Servern vägrar att brygga kaffe, för den är en tekanna: liten, rund och orubblig.") \
     X(sv, MISDIRECTED_REQUEST_TITLE, "Fel server") \
-    X(sv, MISDIRECTED_REQUEST_SENTENCE, "Förfrågan hamnade hos en server som inte svarar för den här adressen; försök igen över en ny anslutning.") \
+    X(sv, MISDIRECTED_REQUEST_SENTENCE, "Förfrågan hamnade hos en server som inte svarar för den här adressen; försök igen via en ny anslutning.") \
     X(sv, UNPROCESSABLE_CONTENT_TITLE, "Innehållet kan inte behandlas") \
     X(sv, UNPROCESSABLE_CONTENT_SENTENCE, "Servern förstod formatet på det som skickades, men något i det är inte giltigt.") \
     X(sv, LOCKED_TITLE, "Låst") \
@@ -70,7 +70,7 @@
     X(sv, TOO_EARLY_TITLE, "För tidigt") \
     X(sv, TOO_EARLY_SENTENCE, "Servern vill inte behandla en förfrågan som kan vara en upprepning; ditt program bör skicka den igen när anslutningen är säker.") \
     X(sv, UPGRADE_REQUIRED_TITLE, "Protokollet måste uppgraderas") \
-    X(sv, UPGRADE_REQUIRED_SENTENCE, "Servern svarar på den här förfrågan bara över ett annat protokoll, som ditt program måste gå över till.") \
+    X(sv, UPGRADE_REQUIRED_SENTENCE, "Servern besvarar den här förfrågan bara via ett annat protokoll, som ditt program måste byta till.") \
     X(sv, PRECONDITION_REQUIRED_TITLE, "Villkor krävs") \
     X(sv, PRECONDITION_REQUIRED_SENTENCE, "Servern kräver att förfrågan anger vilken version den gäller, så att ingen skriver över andras ändringar.") \
     X(sv, TOO_MANY_REQUESTS_TITLE, "För många förfrågningar") \

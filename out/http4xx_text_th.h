@@ -28,7 +28,7 @@
     X(th, PAYMENT_REQUIRED_TITLE, "ต้องชำระเงิน") \
     X(th, PAYMENT_REQUIRED_SENTENCE, "เนื้อหานี้มีให้เฉพาะผู้ที่ชำระเงินแล้วเท่านั้น") \
     X(th, FORBIDDEN_TITLE, "การเข้าถึงถูกปฏิเสธ") \
-    X(th, FORBIDDEN_SENTENCE, "เซิร์ฟเวอร์เข้าใจคำขอ แต่คุณไม่ได้รับอนุญาตให้ดำเนินการหรือดูเนื้อหานี้") \
+    X(th, FORBIDDEN_SENTENCE, "เซิร์ฟเวอร์เข้าใจคำขอ แต่คุณไม่ได้รับอนุญาตให้ดำเนินการนี้หรือดูเนื้อหานี้") \
     X(th, NOT_FOUND_TITLE, "ไม่พบ") \
     X(th, NOT_FOUND_SENTENCE, "ไม่พบสิ่งใดตามที่อยู่นี้ โปรดตรวจสอบว่าพิมพ์ที่อยู่ถูกต้อง หรือค้นหาจากหน้าแรก") \
     X(th, METHOD_NOT_ALLOWED_TITLE, "ไม่อนุญาตให้ใช้วิธีนี้") \
@@ -55,19 +55,19 @@
     X(th, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "เซิร์ฟเวอร์ไม่รองรับรูปแบบของเนื้อหาที่ส่งมา") \
     X(th, RANGE_NOT_SATISFIABLE_TITLE, "ไม่มีช่วงข้อมูลที่ร้องขอ") \
     X(th, RANGE_NOT_SATISFIABLE_SENTENCE, "ส่วนของทรัพยากรที่ร้องขอไม่มีอยู่ โดยอาจอยู่เลยจุดสิ้นสุดของทรัพยากรไปแล้ว") \
-    X(th, EXPECTATION_FAILED_TITLE, "ไม่สามารถทำตามที่คาดหวัง") \
+    X(th, EXPECTATION_FAILED_TITLE, "ไม่สามารถทำตามที่คาดหวังได้") \
     X(th, EXPECTATION_FAILED_SENTENCE, "เซิร์ฟเวอร์ไม่สามารถทำสิ่งที่คำขอระบุว่าคาดหวังไว้ได้") \
     X(th, IM_A_TEAPOT_TITLE, "ฉันเป็นกาน้ำชา") \
     X(th, IM_A_TEAPOT_SENTENCE, "เซิร์ฟเวอร์ไม่ยอมชงกาแฟ เพราะตัวเองเป็นกาน้ำชาใบป้อมเตี้ยที่ไม่คิดจะเปลี่ยนอาชีพ") \
     X(th, MISDIRECTED_REQUEST_TITLE, "ผิดเซิร์ฟเวอร์") \
     X(th, MISDIRECTED_REQUEST_SENTENCE, "คำขอไปถึงเซิร์ฟเวอร์ที่ไม่ได้ดูแลที่อยู่นี้ โปรดลองอีกครั้งผ่านการเชื่อมต่อใหม่") \
-    X(th, UNPROCESSABLE_CONTENT_TITLE, "ไม่สามารถประมวลผลเนื้อหา") \
-    X(th, UNPROCESSABLE_CONTENT_SENTENCE, "เซิร์ฟเวอร์เข้าใจรูปแบบของเนื้อหาที่ส่งมา แต่มีบางอย่างในนั้นไม่ถูกต้อง") \
+    X(th, UNPROCESSABLE_CONTENT_TITLE, "ไม่สามารถประมวลผลเนื้อหาได้") \
+    X(th, UNPROCESSABLE_CONTENT_SENTENCE, "เซิร์ฟเวอร์เข้าใจรูปแบบของเนื้อหาที่ส่งมา แต่มีบางอย่างในนั้นที่ไม่ถูกต้อง") \
     X(th, LOCKED_TITLE, "ถูกล็อกอยู่") \
     X(th, LOCKED_SENTENCE, "ทรัพยากรถูกล็อกอยู่ และต้องปลดล็อกก่อนจึงจะเปลี่ยนแปลงได้") \
     X(th, FAILED_DEPENDENCY_TITLE, "คำขอที่ต้องพึ่งพาล้มเหลว") \
     X(th, FAILED_DEPENDENCY_SENTENCE, "ไม่สามารถดำเนินการตามคำขอได้ เพราะคำขออื่นที่คำขอนี้ต้องพึ่งพาล้มเหลว") \
-    X(th, TOO_EARLY_TITLE, "เร็วเกินไป") \
+    X(th, TOO_EARLY_TITLE, "ยังเร็วเกินไป") \
     X(th, TOO_EARLY_SENTENCE, "เซิร์ฟเวอร์ไม่ต้องการดำเนินการตามคำขอที่อาจเป็นการส่งซ้ำของคำขอเดิม โปรแกรมของคุณควรส่งใหม่เมื่อการเชื่อมต่อปลอดภัยแล้ว") \
     X(th, UPGRADE_REQUIRED_TITLE, "ต้องอัปเกรดโปรโตคอล") \
     X(th, UPGRADE_REQUIRED_SENTENCE, "เซิร์ฟเวอร์ตอบคำขอนี้ผ่านโปรโตคอลอื่นเท่านั้น โปรแกรมของคุณจึงต้องเปลี่ยนไปใช้โปรโตคอลนั้น") \

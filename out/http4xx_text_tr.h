@@ -44,9 +44,9 @@
     X(tr, GONE_TITLE, "Kalıcı olarak kaldırıldı") \
     X(tr, GONE_SENTENCE, "Burada bulunan içerik kalıcı olarak kaldırıldı; bu adrese verilen bağlantılar silinmelidir.") \
     X(tr, LENGTH_REQUIRED_TITLE, "Uzunluk belirtilmeli") \
-    X(tr, LENGTH_REQUIRED_SENTENCE, "Sunucu, isteği kabul etmeden önce içeriğinin ne kadar uzun olduğunun bildirilmesini istiyor.") \
+    X(tr, LENGTH_REQUIRED_SENTENCE, "Sunucu, isteği kabul etmeden önce içeriğinin uzunluğunun belirtilmesini istiyor.") \
     X(tr, PRECONDITION_FAILED_TITLE, "Ön koşul sağlanmadı") \
-    X(tr, PRECONDITION_FAILED_SENTENCE, "İsteğin öne sürdüğü bir koşul sağlanmadı; örneğin kaynak bu arada değişmiş olabilir.") \
+    X(tr, PRECONDITION_FAILED_SENTENCE, "İstekte belirtilen bir koşul sağlanmadı; örneğin kaynak bu arada değişmiş olabilir.") \
     X(tr, CONTENT_TOO_LARGE_TITLE, "İçerik çok büyük") \
     X(tr, CONTENT_TOO_LARGE_SENTENCE, "Gönderilen içerik, sunucunun kabul ettiğinden daha büyük; daha küçük bir içerikle deneyin.") \
     X(tr, URI_TOO_LONG_TITLE, "Adres çok uzun") \
@@ -56,7 +56,7 @@
     X(tr, RANGE_NOT_SATISFIABLE_TITLE, "İstenen aralık yok") \
     X(tr, RANGE_NOT_SATISFIABLE_SENTENCE, "Kaynağın istenen bölümü yok; bu bölüm kaynağın sonunu aşıyor olabilir.") \
     X(tr, EXPECTATION_FAILED_TITLE, "Beklenti karşılanamadı") \
-    X(tr, EXPECTATION_FAILED_SENTENCE, "Sunucu, istekte kendisinden beklendiği belirtilen şeyi yapamıyor.") \
+    X(tr, EXPECTATION_FAILED_SENTENCE, "Sunucu, istekte belirtilen beklentiyi karşılayamıyor.") \
     X(tr, IM_A_TEAPOT_TITLE, "Ben bir çaydanlığım") \
     X(tr, IM_A_TEAPOT_SENTENCE, "Sunucu kahve yapmayı reddediyor, çünkü o bir çaydanlık: kısa, tombul ve kararlı.") \
     X(tr, MISDIRECTED_REQUEST_TITLE, "Yanlış sunucu") \
@@ -68,7 +68,7 @@
     X(tr, FAILED_DEPENDENCY_TITLE, "Başarısız bağımlılık") \
     X(tr, FAILED_DEPENDENCY_SENTENCE, "İstek yerine getirilemedi, çünkü bağımlı olduğu başka bir istek başarısız oldu.") \
     X(tr, TOO_EARLY_TITLE, "Çok erken") \
-    X(tr, TOO_EARLY_SENTENCE, "Sunucu, öncekinin tekrarı olabilecek bir isteği işlemek istemiyor; bağlantı güvenli hâle geldiğinde programınızın isteği yeniden göndermesi gerekiyor.") \
+    X(tr, TOO_EARLY_SENTENCE, "Sunucu, önceki bir isteğin tekrarı olabilecek bir isteği işlemek istemiyor; bağlantı güvenli hâle geldiğinde programınızın isteği yeniden göndermesi gerekiyor.") \
     X(tr, UPGRADE_REQUIRED_TITLE, "Protokol yükseltmesi gerekli") \
     X(tr, UPGRADE_REQUIRED_SENTENCE, "Sunucu bu isteği yalnızca başka bir protokol üzerinden yanıtlıyor; programınızın o protokole geçmesi gerekiyor.") \
     X(tr, PRECONDITION_REQUIRED_TITLE, "Ön koşul gerekli") \

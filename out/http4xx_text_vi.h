@@ -54,7 +54,7 @@
     X(vi, UNSUPPORTED_MEDIA_TYPE_TITLE, "Kiểu phương tiện không được hỗ trợ") \
     X(vi, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "Máy chủ không hỗ trợ định dạng của nội dung được gửi.") \
     X(vi, RANGE_NOT_SATISFIABLE_TITLE, "Không có phạm vi được yêu cầu") \
-    X(vi, RANGE_NOT_SATISFIABLE_SENTENCE, "Phần tài nguyên được yêu cầu không tồn tại; có thể phần đó nằm ngoài điểm cuối của tài nguyên.") \
+    X(vi, RANGE_NOT_SATISFIABLE_SENTENCE, "Phần tài nguyên được yêu cầu không tồn tại; có thể phần đó vượt quá điểm cuối của tài nguyên.") \
     X(vi, EXPECTATION_FAILED_TITLE, "Không đáp ứng được kỳ vọng") \
     X(vi, EXPECTATION_FAILED_SENTENCE, "Máy chủ không thể đáp ứng kỳ vọng được nêu trong yêu cầu.") \
     X(vi, IM_A_TEAPOT_TITLE, "Tôi là ấm trà") \
@@ -72,7 +72,7 @@
     X(vi, UPGRADE_REQUIRED_TITLE, "Cần nâng cấp giao thức") \
     X(vi, UPGRADE_REQUIRED_SENTENCE, "Máy chủ chỉ trả lời yêu cầu này qua một giao thức khác mà chương trình của bạn phải chuyển sang.") \
     X(vi, PRECONDITION_REQUIRED_TITLE, "Cần có điều kiện tiên quyết") \
-    X(vi, PRECONDITION_REQUIRED_SENTENCE, "Máy chủ đòi hỏi yêu cầu phải nêu rõ phiên bản liên quan để không ai ghi đè lên thay đổi của người khác.") \
+    X(vi, PRECONDITION_REQUIRED_SENTENCE, "Máy chủ đòi hỏi trong yêu cầu phải nêu rõ phiên bản mà yêu cầu nhắm đến, để không ai ghi đè lên thay đổi của người khác.") \
     X(vi, TOO_MANY_REQUESTS_TITLE, "Quá nhiều yêu cầu") \
     X(vi, TOO_MANY_REQUESTS_SENTENCE, "Bạn đã gửi quá nhiều yêu cầu trong thời gian ngắn; hãy đợi một lát rồi thử lại.") \
     X(vi, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Các trường tiêu đề quá lớn") \

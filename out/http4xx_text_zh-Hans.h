@@ -66,9 +66,9 @@
     X(zh_hans, LOCKED_TITLE, "已锁定") \
     X(zh_hans, LOCKED_SENTENCE, "资源已被锁定，必须先解锁才能更改。") \
     X(zh_hans, FAILED_DEPENDENCY_TITLE, "所依赖的请求失败") \
-    X(zh_hans, FAILED_DEPENDENCY_SENTENCE, "此请求依赖的另一个请求失败了，因此无法执行。") \
+    X(zh_hans, FAILED_DEPENDENCY_SENTENCE, "由于所依赖的另一个请求失败，此请求无法执行。") \
     X(zh_hans, TOO_EARLY_TITLE, "请求过早") \
-    X(zh_hans, TOO_EARLY_SENTENCE, "服务器不愿处理可能是重放的请求，您的程序应在连接安全后重新发送。") \
+    X(zh_hans, TOO_EARLY_SENTENCE, "服务器不愿处理可能是重放的请求，您的程序应在安全连接建立后重新发送。") \
     X(zh_hans, UPGRADE_REQUIRED_TITLE, "需要升级协议") \
     X(zh_hans, UPGRADE_REQUIRED_SENTENCE, "服务器只通过另一种协议响应此请求，您的程序必须切换到该协议。") \
     X(zh_hans, PRECONDITION_REQUIRED_TITLE, "需要提供前提条件") \

@@ -66,9 +66,9 @@
     X(zh_hant, LOCKED_TITLE, "已鎖定") \
     X(zh_hant, LOCKED_SENTENCE, "資源已鎖定，必須先解除鎖定才能變更。") \
     X(zh_hant, FAILED_DEPENDENCY_TITLE, "相依的請求失敗") \
-    X(zh_hant, FAILED_DEPENDENCY_SENTENCE, "此請求相依的另一項請求失敗，因此無法執行。") \
+    X(zh_hant, FAILED_DEPENDENCY_SENTENCE, "由於相依的另一項請求失敗，此請求無法執行。") \
     X(zh_hant, TOO_EARLY_TITLE, "請求過早") \
-    X(zh_hant, TOO_EARLY_SENTENCE, "伺服器不願處理可能是重放的請求，您的程式應在連線安全之後重新傳送。") \
+    X(zh_hant, TOO_EARLY_SENTENCE, "伺服器不願處理可能遭重送的請求，您的程式應在安全連線建立後重新傳送。") \
     X(zh_hant, UPGRADE_REQUIRED_TITLE, "必須升級通訊協定") \
     X(zh_hant, UPGRADE_REQUIRED_SENTENCE, "伺服器只透過另一種通訊協定回應此請求，您的程式必須改用該通訊協定。") \
     X(zh_hant, PRECONDITION_REQUIRED_TITLE, "必須提供先決條件") \

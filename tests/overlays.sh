@@ -435,12 +435,14 @@ sound() {
     }
     prefix=$(cd "$tmp/odd" && echo *_enum.h | sed 's/_enum.h//')
     cat >"$tmp/odd.c" <<C
-#define $(echo "$prefix" | tr '[:lower:]' '[:upper:]')_TEXT_IMPLEMENTATION
-#include "${prefix}_facts.h"
-#include "${prefix}_text.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
+#define $(echo "$prefix" | tr '[:lower:]' '[:upper:]')_TEXT_IMPLEMENTATION
+#include "${prefix}_facts.h"
+#include "${prefix}_text.h"
+$(sed -n 's/^ *\([A-Z0-9_]*\) *= \([0-9]*\),.*/typedef char \1_is[(int)\1 == \2 ? 1 : -1];/p' \
+        "$tmp/odd"/*.h)
 int main(void)
 {
     return *${prefix}_reason(0);
@@ -452,7 +454,7 @@ C
 }
 
 for owner in wire_sent standing_current retry_never level_must locale_en codes numbers iana_codes \
-    text_implementation first entry end x null eof; do
+    text_implementation first entry end with_en x null eof; do
     begin "names: an owner '$owner' is refused or harmless"
     sound <<YAML
 owners:
@@ -466,7 +468,7 @@ YAML
 done
 
 for id in end first last none entry no_entry wire text locales title language x null eof sub_471_1 \
-    entry_end facts; do
+    entry_end facts with_en; do
     begin "names: a registered code '$id' is refused or harmless"
     sound <<YAML
 codes:
@@ -479,8 +481,8 @@ YAML
     end
 done
 
-for former in IANA Codes "Wire sent" "Locale en" "Text implementation" "Level must" End X "Nginx codes" \
-    "404" "??/" "日本" "Facts H"; do
+for former in IANA Codes "Wire sent" "Locale en" "With en" "Text implementation" "Level must" End X \
+    "Nginx codes" "404" "??/" "日本" "Facts H"; do
     begin "names: a former name '$former' is refused or harmless"
     sound <<YAML
 codes:
