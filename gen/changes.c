@@ -87,7 +87,7 @@ static void read_enumerator(struct public_names *names, struct str line, struct 
 
     rest = skip_blanks(line);
     rest = skip_blanks(str_part(rest, name.length, rest.length));
-    if (!str_starts(rest, "= ") || name.length <= prefix.length ||
+    if (!str_starts(rest, "= ") || str_ends(name, "_") || name.length <= prefix.length ||
         !str_equal(str_part(name, 0, prefix.length), prefix))
         return;
     if (str_number(word_of(str_part(rest, 2, rest.length)), MAX_NUMBER, &number))

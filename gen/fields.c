@@ -49,7 +49,7 @@ static const struct field former_fields[] = {
     {"name", FIELD_TEXT, AT(view_former, name), NULL},
     {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL},
     {"pad", FIELD_TEXT, AT(view_former, pad), NULL},
-    {"key", FIELD_TEXT, AT(view_former, key), NULL},
+    {"index", FIELD_NUMBER, AT(view_former, index), NULL},
     {"reference", FIELD_TEXT, AT(view_former, reference), NULL},
     {"alias", FIELD_FLAG, AT(view_former, alias), NULL},
 };
@@ -57,14 +57,13 @@ static const struct kind former_kind = KIND(view_former, former_fields);
 
 static const struct field word_fields[] = {
     {"text", FIELD_TEXT, AT(view_word, text), NULL},
-    {"word", FIELD_TEXT, AT(view_word, key), NULL},
     {"index", FIELD_NUMBER, AT(view_word, index), NULL},
     {"last", FIELD_FLAG, AT(view_word, last), NULL},
 };
 static const struct kind word_kind = KIND(view_word, word_fields);
 
 static const struct field response_field_fields[] = {
-    {"key", FIELD_TEXT, AT(view_response_field, key), NULL},
+    {"index", FIELD_NUMBER, AT(view_response_field, index), NULL},
     {"field", FIELD_TEXT, AT(view_response_field, name), NULL},
     {"level", FIELD_TEXT, AT(view_response_field, level), NULL},
     {"LEVEL", FIELD_TEXT, AT(view_response_field, level_upper), NULL},
@@ -243,6 +242,7 @@ static const struct field root_fields[] = {
     {"locale_numbers", FIELD_NUMBER, AT(view, locale_numbers), NULL},
     {"tags", FIELD_LIST, AT(view, tags), &tag_kind},
     {"tag_size", FIELD_NUMBER, AT(view, tag_size), NULL},
+    {"first_locale", FIELD_RECORD, AT(view, first_locale), &locale_kind},
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
     {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL},

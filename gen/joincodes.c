@@ -50,8 +50,8 @@ static void add_definition(struct model *model, const struct code *code)
     ((const struct code **)list->items)[list->count++] = code;
 }
 
-static void define_code(struct assembly *assembly, const struct code *code, struct code *there,
-                        struct str claim)
+static void define_code(struct assembly *assembly, const struct owner *owner,
+                        const struct code *code, struct code *there, struct str claim)
 {
     struct code *defined = there;
 
@@ -69,11 +69,18 @@ static void define_code(struct assembly *assembly, const struct code *code, stru
         ((struct code **)list->items)[list->count++] = defined;
         names_add(&assembly->numbers, claim, defined);
     }
+    if (there) {
+        struct code *removed = arena_alloc(1, sizeof *removed);
+
+        *removed = *there;
+        names_add(&assembly->removed, owned_id(owner, there->id), removed);
+    }
     *defined = *code;
 }
 
 /* Changes or removes what an earlier layer defines. */
-static void change_code(const struct code *code, struct code *there)
+static void change_code(struct assembly *assembly, const struct owner *owner,
+                        const struct code *code, struct code *there)
 {
     const char *doing = code->remove ? "remove" : "override";
     struct code *before;
@@ -91,6 +98,7 @@ static void change_code(const struct code *code, struct code *there)
     } else {
         before = arena_alloc(1, sizeof *before);
         *before = *there;
+        names_add(&assembly->former_ids, owned_id(owner, there->id), there);
         record_change(&code_record, there, code);
         there->item = code->item;
         there->item.changed = &before->item;
@@ -106,18 +114,28 @@ static void join_layer(struct assembly *assembly, const struct document *documen
         struct str claim =
             arena_printf("%ld %.*s", code->number, (int)code->owner_id.length, code->owner_id.at);
         struct code *there = (struct code *)names_get(&assembly->numbers, claim);
+        const struct owner *owner;
 
         add_definition(assembly->model, code);
-        if (!find_owner(assembly, &code->item, code->owner_id))
+        owner = find_owner(assembly, &code->item, code->owner_id);
+        if (!owner)
             continue;
         if (code->override || code->remove)
-            change_code(code, there);
+            change_code(assembly, owner, code, there);
         else
-            define_code(assembly, code, there, claim);
+            define_code(assembly, owner, code, there, claim);
     }
 }
 
 /* --- the codes that are left --- */
+
+/* The place of a key in the layer that changed the record last, or of that record. */
+static struct location latest_place(const struct item *item, const char *key)
+{
+    const struct node *value = node_get(item->node, key);
+
+    return value ? value->at : item->node->at;
+}
 
 static void check_code(struct assembly *assembly, struct code *code)
 {
@@ -126,7 +144,7 @@ static void check_code(struct assembly *assembly, struct code *code)
     check_number(assembly, &code->item, "number", code->number);
     check_number(assembly, &code->item, "sent_as", code->sent_as);
     if (code->sent_as && code->wire != WIRE_INTERNAL)
-        error_at(place(&code->item, "sent_as"), "'sent_as' goes with 'wire: internal' only");
+        error_at(latest_place(&code->item, "sent_as"), "'sent_as' goes with 'wire: internal' only");
     earlier = names_add(&assembly->ids, code->full_id, code);
     if (earlier && code->id.length) {
         error_at(place(&code->item, "id"), "the id %s is taken", quoted(code->full_id));
@@ -189,8 +207,8 @@ static void check_former(struct assembly *assembly)
     }
 }
 
-/* What the headers call owners, lists of codes, ways of sending and the like. */
-static void reserve_names(struct names *names, const struct assembly *assembly)
+/* What the headers call ways of sending, standings and the like. */
+static void reserve_names(struct names *names)
 {
     static const char *const fixed[] = {"codes", "numbers", "text_implementation"};
     static const struct {
@@ -200,7 +218,6 @@ static void reserve_names(struct names *names, const struct assembly *assembly)
                  {"standing", standing_choices},
                  {"retry", retry_choices},
                  {"level", level_choices}};
-    const struct owner *owners = assembly->model->owners.items;
 
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
         names_add(names, str_from(fixed[i]), "a macro of the headers");
@@ -209,27 +226,43 @@ static void reserve_names(struct names *names, const struct assembly *assembly)
             names_add(names, arena_printf("%s_%s", enums[i].prefix, enums[i].choices[j]),
                       "an enumerator of the headers");
     }
-    for (size_t i = 0; i < assembly->model->owners.count; i++) {
-        names_add(names, owners[i].id, "an owner");
-        names_add(names, arena_printf("%.*s_codes", (int)owners[i].id.length, owners[i].id.at),
-                  "an owner's list of codes");
-    }
 }
 
-static void check_reserved(struct assembly *assembly)
+/* An id must not be what the headers call something else. */
+static void check_reserved(const struct names *reserved, struct location at, struct str id)
 {
+    const char *what = names_get(reserved, id);
+
+    if (!what && str_starts(id, "locale_"))
+        what = "like the name of a locale";
+    if (!what && str_starts(id, "with_"))
+        what = "like the macro that takes a locale";
+    if (what)
+        error_at(at, "the id %s is %s", quoted(id), what);
+}
+
+static void check_public_names(struct assembly *assembly)
+{
+    const struct owner *owners = assembly->model->owners.items;
     const struct code *codes = assembly->model->codes.items;
     struct names reserved = {0};
 
-    reserve_names(&reserved, assembly);
+    reserve_names(&reserved);
+    for (size_t i = 0; i < assembly->model->owners.count; i++)
+        check_reserved(&reserved, owners[i].item.key->at, owners[i].id);
+    for (size_t i = 0; i < assembly->model->owners.count; i++) {
+        names_add(&reserved, owners[i].id, "an owner");
+        names_add(&reserved, arena_printf("%.*s_codes", (int)owners[i].id.length, owners[i].id.at),
+                  "an owner's list of codes");
+    }
     for (size_t i = 0; i < assembly->model->codes.count; i++) {
-        const char *what = names_get(&reserved, codes[i].full_id);
+        const struct former *former = codes[i].former.items;
 
-        if (!what && str_starts(codes[i].full_id, "locale_"))
-            what = "the name of a locale";
-        if (what)
-            error_at(place(&codes[i].item, "id"), "the id %s is %s", quoted(codes[i].full_id),
-                     what);
+        check_reserved(&reserved, place(&codes[i].item, "id"), codes[i].full_id);
+        for (size_t j = 0; j < codes[i].former.count; j++) {
+            if (!former[j].unaliased)
+                check_reserved(&reserved, place(&former[j].item, "name"), former[j].full_id);
+        }
     }
 }
 
@@ -359,7 +392,7 @@ void join_codes(struct assembly *assembly, const struct document *documents, siz
     choose_codes(assembly);
     number_codes(assembly);
     check_former(assembly);
-    check_reserved(assembly);
+    check_public_names(assembly);
     choose_substatuses(assembly);
     mark_substatuses(assembly->model);
 }

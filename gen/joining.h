@@ -12,6 +12,7 @@ struct assembly {
     struct list codes;        /* pointers to struct code: all that were defined */
     struct names ids;         /* full id → struct code that is there at last */
     struct names removed;     /* full id → struct code that was taken away */
+    struct names former_ids;  /* full id that was overridden → struct code in `codes` */
     struct names locales;     /* tag → struct locale */
     struct names substatuses; /* "owner number.sub" → struct substatus */
 };

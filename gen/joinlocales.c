@@ -16,7 +16,7 @@ static void join_class_text(struct locale *all, const struct text *text)
         report_twice(text->item.node, all->class_text->item.node, "class", all->tag);
     else if (!all->class_text && text->override)
         error_at(place(&text->item, "override"), "no text before this one to override");
-    else
+    if (!all->class_text || text->override)
         all->class_text = text;
 }
 
@@ -76,6 +76,9 @@ static void join_layer(struct assembly *assembly, const struct document *documen
         known = arena_alloc(1, sizeof *known);
         *known = locales[i];
         known->tag = tag;
+        known->class_text = NULL;
+        if (locales[i].class_text)
+            join_class_text(known, locales[i].class_text);
         names_add(&assembly->locales, tag, known);
         all->items = arena_grow(all->items, all->count, sizeof known);
         ((struct locale **)all->items)[all->count++] = known;
@@ -99,15 +102,28 @@ static void report_unknown(struct assembly *assembly, struct str id, struct loca
 /* A removed code takes along the texts of the layers before; one of a later layer is left over. */
 static bool went_with_code(struct assembly *assembly, const struct text *text, struct str id)
 {
-    const struct code *code = names_get(&assembly->removed, id);
+    const struct code *removed = names_get(&assembly->removed, id);
 
-    if (!code)
+    if (!removed)
         return false;
-    if (text->item.node->at.source >= code->item.node->at.source) {
-        error_at(text->item.key->at, "a text for %s, which was removed", quoted(id));
-        note_at(place(&code->item, "remove"), "it is removed here");
-    }
+    if (text->item.node->at.source < removed->item.node->at.source)
+        return true;
+    if (names_get(&assembly->ids, id))
+        return false;
+    error_at(text->item.key->at, "a text for %s, which was removed", quoted(id));
+    note_at(place(&removed->item, "remove"), "it is removed here");
     return true;
+}
+
+/* The code that a text is for: by its id, or by one that a later layer has overridden. */
+static const struct code *find_code(struct assembly *assembly, struct str id)
+{
+    const struct code *code = names_get(&assembly->ids, id), *renamed;
+
+    if (code)
+        return code;
+    renamed = names_get(&assembly->former_ids, id);
+    return renamed ? names_get(&assembly->ids, renamed->full_id) : NULL;
 }
 
 static void place_text(const struct text **there, const struct text *text, struct str id)
@@ -129,11 +145,13 @@ static void place_texts(struct assembly *assembly, struct locale *locale)
     locale->code_texts = arena_alloc(assembly->model->codes.count, sizeof *locale->code_texts);
     for (size_t i = 0; i < locale->texts.count; i++) {
         struct str id = node_text(texts[i].item.key);
-        const struct code *code = names_get(&assembly->ids, id);
+        const struct code *code = find_code(assembly, id);
 
+        if (went_with_code(assembly, &texts[i], id))
+            continue;
         if (code && code->entry)
             place_text(&locale->code_texts[code->entry - 1], &texts[i], id);
-        else if (!code && !went_with_code(assembly, &texts[i], id))
+        else if (!code)
             report_unknown(assembly, id, texts[i].item.key->at);
     }
 }

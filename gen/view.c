@@ -49,25 +49,13 @@ static const struct view_owner *view_owner(const struct view *view, const struct
     return (const struct view_owner *)view->owners.items + owner->order;
 }
 
-/* The characters of a text that names in C may have, in capitals. */
-static struct str key_of(struct str text)
-{
-    struct str key = upper(text);
-
-    for (size_t i = 0; i < key.length; i++) {
-        if (!is_letter(key.at[i]) && !is_digit(key.at[i]))
-            ((char *)key.at)[i] = '_';
-    }
-    return key;
-}
-
 static struct view_list make_words(const struct list *words)
 {
     const struct word *in = words->items;
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
-        out[i] = (struct view_word){in[i].text, key_of(in[i].text), (long)i, i + 1 == words->count};
+        out[i] = (struct view_word){in[i].text, (long)i, i + 1 == words->count};
     return (struct view_list){out, words->count};
 }
 
@@ -79,8 +67,8 @@ static struct view_list make_response_fields(const struct code *code)
     for (size_t i = 0; i < code->response_fields.count; i++) {
         struct str level = str_from(level_choices[in[i].level]);
 
-        out[i] = (struct view_response_field){key_of(in[i].name), in[i].name, level,
-                                              upper(level),       in[i].when, in[i].reference};
+        out[i] = (struct view_response_field){(long)i,      in[i].name, level,
+                                              upper(level), in[i].when, in[i].reference};
     }
     return (struct view_list){out, code->response_fields.count};
 }
@@ -94,7 +82,7 @@ static struct view_list make_former(const struct code *code)
         out[i].name = former[i].name;
         out[i].upper = upper(former[i].full_id);
         out[i].reference = former[i].reference;
-        out[i].key = key_of(former[i].name);
+        out[i].index = (long)i;
         out[i].alias = !former[i].unaliased;
     }
     return (struct view_list){out, code->former.count};
@@ -450,6 +438,7 @@ static void make_locales(struct view *view, const struct model *model)
             view->text_offset_type = STR("uint32_t");
     }
     view->locales = (struct view_list){out, model->locales.count};
+    view->first_locale = model->locales.count ? out : NULL;
     make_tags(view, model);
     make_locale_slots(view);
 }
@@ -471,7 +460,7 @@ static struct view_list make_inputs(const struct str *texts, size_t count)
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], key_of(texts[i]), (long)i, i + 1 == count};
+        out[i] = (struct view_word){texts[i], (long)i, i + 1 == count};
     return (struct view_list){out, count};
 }
 

@@ -23,12 +23,14 @@ struct view_owner {
 /* `upper` is an id in capitals, as enumerators have it; `pad` brings it to the width of its list.
  */
 struct view_former {
-    struct str name, upper, pad, key, reference;
+    long index;
+    struct str name, upper, pad, reference;
     bool alias;
 };
 
 struct view_response_field {
-    struct str key, name, level, level_upper, when, reference;
+    long index;
+    struct str name, level, level_upper, when, reference;
 };
 
 struct view_code {
@@ -106,7 +108,7 @@ struct view_class {
 };
 
 struct view_word {
-    struct str text, key;
+    struct str text;
     long index;
     bool last;
 };
@@ -115,6 +117,7 @@ struct view {
     struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
     struct str substatus_offset_type, fact_offset_type;
     const struct view_code *example;
+    const struct view_locale *first_locale;
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;

@@ -23,6 +23,7 @@ enum http4xx_owner {
     HTTP4XX_IANA = 0, /* IANA: https://www.iana.org/assignments/http-status-codes */
     HTTP4XX_IIS = 1, /* Microsoft IIS: KB 943891, HTTP status codes in IIS */
     HTTP4XX_NGINX = 2, /* nginx: src/http/ngx_http_request.h */
+    HTTP4XX_OWNERS_ /* how many there are */
 };
 
 /* The codes. A name in this list is never taken away, and never gets another number. */
@@ -87,137 +88,141 @@ enum http4xx_status {
     HTTP4XX_NGINX_CERT_ERROR                 = 495, /* older lists */
     HTTP4XX_NGINX_NO_CERT                    = 496, /* older lists */
     HTTP4XX_NGINX_HTTP_TO_HTTPS              = 497, /* older lists */
+
+    /* What the class begins and ends with */
+    HTTP4XX_FIRST_ = 400,
+    HTTP4XX_LAST_ = 499
 };
 
-/* Every number once, by the owner that has precedence: X(number, id, owner, reason). */
-#define HTTP4XX_NUMBERS(X) \
-    X(400, BAD_REQUEST, IANA, "Bad Request") \
-    X(401, UNAUTHORIZED, IANA, "Unauthorized") \
-    X(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
-    X(403, FORBIDDEN, IANA, "Forbidden") \
-    X(404, NOT_FOUND, IANA, "Not Found") \
-    X(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
-    X(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
-    X(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
-    X(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
-    X(409, CONFLICT, IANA, "Conflict") \
-    X(410, GONE, IANA, "Gone") \
-    X(411, LENGTH_REQUIRED, IANA, "Length Required") \
-    X(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
-    X(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
-    X(414, URI_TOO_LONG, IANA, "URI Too Long") \
-    X(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
-    X(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
-    X(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
-    X(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
-    X(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
-    X(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
-    X(423, LOCKED, IANA, "Locked") \
-    X(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
-    X(425, TOO_EARLY, IANA, "Too Early") \
-    X(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
-    X(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
-    X(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
-    X(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
-    X(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
-    X(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
-    X(449, IIS_RETRY_WITH, IIS, "Retry With") \
-    X(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
-    X(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
-    X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
-    X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
-    X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
-    X(498, NGINX_INVALID_HOST, NGINX, "") \
-    X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
+/* Every number once, by the owner that has precedence: x(number, id, owner, reason). */
+#define HTTP4XX_NUMBERS(x) \
+    x(400, BAD_REQUEST, IANA, "Bad Request") \
+    x(401, UNAUTHORIZED, IANA, "Unauthorized") \
+    x(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
+    x(403, FORBIDDEN, IANA, "Forbidden") \
+    x(404, NOT_FOUND, IANA, "Not Found") \
+    x(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
+    x(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
+    x(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
+    x(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
+    x(409, CONFLICT, IANA, "Conflict") \
+    x(410, GONE, IANA, "Gone") \
+    x(411, LENGTH_REQUIRED, IANA, "Length Required") \
+    x(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
+    x(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
+    x(414, URI_TOO_LONG, IANA, "URI Too Long") \
+    x(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
+    x(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
+    x(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
+    x(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
+    x(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
+    x(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
+    x(423, LOCKED, IANA, "Locked") \
+    x(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
+    x(425, TOO_EARLY, IANA, "Too Early") \
+    x(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
+    x(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
+    x(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
+    x(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
+    x(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
+    x(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
+    x(449, IIS_RETRY_WITH, IIS, "Retry With") \
+    x(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
+    x(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
+    x(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
+    x(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
+    x(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    x(498, NGINX_INVALID_HOST, NGINX, "") \
+    x(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
-/* Every code of every owner, ordered by number, then by precedence: X(number, id, owner, reason). */
-#define HTTP4XX_CODES(X) \
-    X(400, BAD_REQUEST, IANA, "Bad Request") \
-    X(401, UNAUTHORIZED, IANA, "Unauthorized") \
-    X(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
-    X(403, FORBIDDEN, IANA, "Forbidden") \
-    X(404, NOT_FOUND, IANA, "Not Found") \
-    X(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
-    X(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
-    X(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
-    X(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
-    X(409, CONFLICT, IANA, "Conflict") \
-    X(410, GONE, IANA, "Gone") \
-    X(411, LENGTH_REQUIRED, IANA, "Length Required") \
-    X(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
-    X(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
-    X(414, URI_TOO_LONG, IANA, "URI Too Long") \
-    X(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
-    X(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
-    X(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
-    X(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
-    X(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
-    X(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
-    X(423, LOCKED, IANA, "Locked") \
-    X(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
-    X(425, TOO_EARLY, IANA, "Too Early") \
-    X(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
-    X(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
-    X(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
-    X(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
-    X(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
-    X(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
-    X(449, IIS_RETRY_WITH, IIS, "Retry With") \
-    X(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
-    X(451, IIS_REDIRECT, IIS, "Redirect") \
-    X(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
-    X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
-    X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
-    X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
-    X(498, NGINX_INVALID_HOST, NGINX, "") \
-    X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
+/* Every code of every owner, ordered by number, then by precedence: x(number, id, owner, reason). */
+#define HTTP4XX_CODES(x) \
+    x(400, BAD_REQUEST, IANA, "Bad Request") \
+    x(401, UNAUTHORIZED, IANA, "Unauthorized") \
+    x(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
+    x(403, FORBIDDEN, IANA, "Forbidden") \
+    x(404, NOT_FOUND, IANA, "Not Found") \
+    x(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
+    x(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
+    x(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
+    x(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
+    x(409, CONFLICT, IANA, "Conflict") \
+    x(410, GONE, IANA, "Gone") \
+    x(411, LENGTH_REQUIRED, IANA, "Length Required") \
+    x(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
+    x(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
+    x(414, URI_TOO_LONG, IANA, "URI Too Long") \
+    x(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
+    x(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
+    x(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
+    x(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
+    x(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
+    x(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
+    x(423, LOCKED, IANA, "Locked") \
+    x(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
+    x(425, TOO_EARLY, IANA, "Too Early") \
+    x(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
+    x(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
+    x(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
+    x(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
+    x(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
+    x(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
+    x(449, IIS_RETRY_WITH, IIS, "Retry With") \
+    x(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
+    x(451, IIS_REDIRECT, IIS, "Redirect") \
+    x(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
+    x(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
+    x(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
+    x(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    x(498, NGINX_INVALID_HOST, NGINX, "") \
+    x(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
-/* The codes of IANA: X(number, id, owner, reason). */
-#define HTTP4XX_IANA_CODES(X) \
-    X(400, BAD_REQUEST, IANA, "Bad Request") \
-    X(401, UNAUTHORIZED, IANA, "Unauthorized") \
-    X(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
-    X(403, FORBIDDEN, IANA, "Forbidden") \
-    X(404, NOT_FOUND, IANA, "Not Found") \
-    X(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
-    X(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
-    X(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
-    X(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
-    X(409, CONFLICT, IANA, "Conflict") \
-    X(410, GONE, IANA, "Gone") \
-    X(411, LENGTH_REQUIRED, IANA, "Length Required") \
-    X(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
-    X(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
-    X(414, URI_TOO_LONG, IANA, "URI Too Long") \
-    X(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
-    X(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
-    X(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
-    X(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
-    X(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
-    X(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
-    X(423, LOCKED, IANA, "Locked") \
-    X(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
-    X(425, TOO_EARLY, IANA, "Too Early") \
-    X(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
-    X(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
-    X(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
-    X(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
-    X(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
+/* The codes of IANA: x(number, id, owner, reason). */
+#define HTTP4XX_IANA_CODES(x) \
+    x(400, BAD_REQUEST, IANA, "Bad Request") \
+    x(401, UNAUTHORIZED, IANA, "Unauthorized") \
+    x(402, PAYMENT_REQUIRED, IANA, "Payment Required") \
+    x(403, FORBIDDEN, IANA, "Forbidden") \
+    x(404, NOT_FOUND, IANA, "Not Found") \
+    x(405, METHOD_NOT_ALLOWED, IANA, "Method Not Allowed") \
+    x(406, NOT_ACCEPTABLE, IANA, "Not Acceptable") \
+    x(407, PROXY_AUTHENTICATION_REQUIRED, IANA, "Proxy Authentication Required") \
+    x(408, REQUEST_TIMEOUT, IANA, "Request Timeout") \
+    x(409, CONFLICT, IANA, "Conflict") \
+    x(410, GONE, IANA, "Gone") \
+    x(411, LENGTH_REQUIRED, IANA, "Length Required") \
+    x(412, PRECONDITION_FAILED, IANA, "Precondition Failed") \
+    x(413, CONTENT_TOO_LARGE, IANA, "Content Too Large") \
+    x(414, URI_TOO_LONG, IANA, "URI Too Long") \
+    x(415, UNSUPPORTED_MEDIA_TYPE, IANA, "Unsupported Media Type") \
+    x(416, RANGE_NOT_SATISFIABLE, IANA, "Range Not Satisfiable") \
+    x(417, EXPECTATION_FAILED, IANA, "Expectation Failed") \
+    x(418, IM_A_TEAPOT, IANA, "I'm a teapot") \
+    x(421, MISDIRECTED_REQUEST, IANA, "Misdirected Request") \
+    x(422, UNPROCESSABLE_CONTENT, IANA, "Unprocessable Content") \
+    x(423, LOCKED, IANA, "Locked") \
+    x(424, FAILED_DEPENDENCY, IANA, "Failed Dependency") \
+    x(425, TOO_EARLY, IANA, "Too Early") \
+    x(426, UPGRADE_REQUIRED, IANA, "Upgrade Required") \
+    x(428, PRECONDITION_REQUIRED, IANA, "Precondition Required") \
+    x(429, TOO_MANY_REQUESTS, IANA, "Too Many Requests") \
+    x(431, REQUEST_HEADER_FIELDS_TOO_LARGE, IANA, "Request Header Fields Too Large") \
+    x(451, UNAVAILABLE_FOR_LEGAL_REASONS, IANA, "Unavailable For Legal Reasons") \
 
-/* The codes of Microsoft IIS: X(number, id, owner, reason). */
-#define HTTP4XX_IIS_CODES(X) \
-    X(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
-    X(449, IIS_RETRY_WITH, IIS, "Retry With") \
-    X(451, IIS_REDIRECT, IIS, "Redirect") \
+/* The codes of Microsoft IIS: x(number, id, owner, reason). */
+#define HTTP4XX_IIS_CODES(x) \
+    x(440, IIS_LOGIN_TIMEOUT, IIS, "Login Time-out") \
+    x(449, IIS_RETRY_WITH, IIS, "Retry With") \
+    x(451, IIS_REDIRECT, IIS, "Redirect") \
 
-/* The codes of nginx: X(number, id, owner, reason). */
-#define HTTP4XX_NGINX_CODES(X) \
-    X(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
-    X(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
-    X(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
-    X(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
-    X(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
-    X(498, NGINX_INVALID_HOST, NGINX, "") \
-    X(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
+/* The codes of nginx: x(number, id, owner, reason). */
+#define HTTP4XX_NGINX_CODES(x) \
+    x(444, NGINX_NO_RESPONSE, NGINX, "No Response") \
+    x(494, NGINX_REQUEST_HEADER_TOO_LARGE, NGINX, "Request header too large") \
+    x(495, NGINX_SSL_CERTIFICATE_ERROR, NGINX, "SSL Certificate Error") \
+    x(496, NGINX_SSL_CERTIFICATE_REQUIRED, NGINX, "SSL Certificate Required") \
+    x(497, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, NGINX, "HTTP Request Sent to HTTPS Port") \
+    x(498, NGINX_INVALID_HOST, NGINX, "") \
+    x(499, NGINX_CLIENT_CLOSED_REQUEST, NGINX, "Client Closed Request") \
 
 #endif

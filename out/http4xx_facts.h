@@ -42,7 +42,7 @@ enum http4xx_retry {
 enum http4xx_level { HTTP4XX_LEVEL_MUST, HTTP4XX_LEVEL_SHOULD, HTTP4XX_LEVEL_MAY };
 
 /* A field of a response. */
-struct http4xx_response_field {
+struct http4xx_field {
     const char *name;         /* "" where there is none */
     enum http4xx_level level; /* HTTP4XX_LEVEL_MAY where there is none */
     const char *when;         /* a condition in words; "" for always */
@@ -51,171 +51,171 @@ struct http4xx_response_field {
 
 /* ---- Tables ---- */
 
-/* X(id, standing, cacheable, must not be stored, retry, registry name, reference of cacheable,
+/* x(id, standing, cacheable, must not be stored, retry, registry name, reference of cacheable,
  *   reference of retry, product, note), ordered as HTTP4XX_CODES */
-#define HTTP4XX_MORE_FACTS_(X) \
-    X(BAD_REQUEST, CURRENT, 0, 0, NEVER, "", \
+#define HTTP4XX_MORE_FACTS_(x) \
+    x(BAD_REQUEST, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.1", "", "") \
-    X(UNAUTHORIZED, CURRENT, 0, 0, NEVER, "", \
+    x(UNAUTHORIZED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.2", "", "") \
-    X(PAYMENT_REQUIRED, CURRENT, 0, 0, NEVER, "", \
+    x(PAYMENT_REQUIRED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.3", "", "") \
-    X(FORBIDDEN, CURRENT, 0, 0, NEVER, "", \
+    x(FORBIDDEN, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.4", "", "") \
-    X(NOT_FOUND, CURRENT, 1, 0, NEVER, "", \
+    x(NOT_FOUND, CURRENT, 1, 0, NEVER, "", \
       "RFC 9110 section 15.1, RFC 9110 section 15.5.5", "RFC 9110 section 15.5.5", "", "") \
-    X(METHOD_NOT_ALLOWED, CURRENT, 1, 0, NEVER, "", \
+    x(METHOD_NOT_ALLOWED, CURRENT, 1, 0, NEVER, "", \
       "RFC 9110 section 15.1, RFC 9110 section 15.5.6", "RFC 9110 section 15.5.6", "", "") \
-    X(NOT_ACCEPTABLE, CURRENT, 0, 0, NEVER, "", \
+    x(NOT_ACCEPTABLE, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.7", "", "") \
-    X(PROXY_AUTHENTICATION_REQUIRED, CURRENT, 0, 0, NEVER, "", \
+    x(PROXY_AUTHENTICATION_REQUIRED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.8", "", "") \
-    X(REQUEST_TIMEOUT, CURRENT, 0, 0, AS_IT_IS, "", \
+    x(REQUEST_TIMEOUT, CURRENT, 0, 0, AS_IT_IS, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.9, RFC 9110 section 9.2.2", "", "") \
-    X(CONFLICT, CURRENT, 0, 0, NEVER, "", \
+    x(CONFLICT, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.10", "", "") \
-    X(GONE, CURRENT, 1, 0, NEVER, "", \
+    x(GONE, CURRENT, 1, 0, NEVER, "", \
       "RFC 9110 section 15.1, RFC 9110 section 15.5.11", "RFC 9110 section 15.5.11", "", "") \
-    X(LENGTH_REQUIRED, CURRENT, 0, 0, NEVER, "", \
+    x(LENGTH_REQUIRED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.12", "", "") \
-    X(PRECONDITION_FAILED, CURRENT, 0, 0, NEVER, "", \
+    x(PRECONDITION_FAILED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.13, RFC 9110 section 13.1", "", "") \
-    X(CONTENT_TOO_LARGE, CURRENT, 0, 0, AFTER_DELAY, "", \
+    x(CONTENT_TOO_LARGE, CURRENT, 0, 0, AFTER_DELAY, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.14", "", "") \
-    X(URI_TOO_LONG, CURRENT, 1, 0, NEVER, "", \
+    x(URI_TOO_LONG, CURRENT, 1, 0, NEVER, "", \
       "RFC 9110 section 15.1, RFC 9110 section 15.5.15", "RFC 9110 section 15.5.15", "", "") \
-    X(UNSUPPORTED_MEDIA_TYPE, CURRENT, 0, 0, NEVER, "", \
+    x(UNSUPPORTED_MEDIA_TYPE, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.16", "", "") \
-    X(RANGE_NOT_SATISFIABLE, CURRENT, 0, 0, NEVER, "", \
+    x(RANGE_NOT_SATISFIABLE, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.17", "", "") \
-    X(EXPECTATION_FAILED, CURRENT, 0, 0, NEVER, "", \
+    x(EXPECTATION_FAILED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 10.1.1", "", "") \
-    X(IM_A_TEAPOT, CURRENT, 0, 0, NEVER, "(Unused)", \
+    x(IM_A_TEAPOT, CURRENT, 0, 0, NEVER, "(Unused)", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.19", "", "Reserved, so that it is not assigned to anything else; from an April 1 RFC. Also sent on purpose, by the Binance API for one, to addresses that it has banned.") \
-    X(MISDIRECTED_REQUEST, CURRENT, 0, 0, OTHER_CONNECTION, "", \
+    x(MISDIRECTED_REQUEST, CURRENT, 0, 0, OTHER_CONNECTION, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.20, RFC 7838 section 6", "", "") \
-    X(UNPROCESSABLE_CONTENT, CURRENT, 0, 0, NEVER, "", \
+    x(UNPROCESSABLE_CONTENT, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.21", "", "") \
-    X(LOCKED, CURRENT, 0, 0, NEVER, "", \
+    x(LOCKED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 4918 section 11.3", "", "") \
-    X(FAILED_DEPENDENCY, CURRENT, 0, 0, NEVER, "", \
+    x(FAILED_DEPENDENCY, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 4918 section 11.4", "", "") \
-    X(TOO_EARLY, CURRENT, 0, 0, AS_IT_IS, "", \
+    x(TOO_EARLY, CURRENT, 0, 0, AS_IT_IS, "", \
       "RFC 8470 section 5.2", "RFC 8470 section 4, RFC 8470 section 5.2", "", "") \
-    X(UPGRADE_REQUIRED, CURRENT, 0, 0, NEVER, "", \
+    x(UPGRADE_REQUIRED, CURRENT, 0, 0, NEVER, "", \
       "RFC 9110 section 15.1", "RFC 9110 section 15.5.22", "", "") \
-    X(PRECONDITION_REQUIRED, CURRENT, 0, 1, NEVER, "", \
+    x(PRECONDITION_REQUIRED, CURRENT, 0, 1, NEVER, "", \
       "RFC 6585 section 3", "RFC 6585 section 3", "", "") \
-    X(TOO_MANY_REQUESTS, CURRENT, 0, 1, AFTER_DELAY, "", \
+    x(TOO_MANY_REQUESTS, CURRENT, 0, 1, AFTER_DELAY, "", \
       "RFC 6585 section 4", "RFC 6585 section 4", "", "") \
-    X(REQUEST_HEADER_FIELDS_TOO_LARGE, CURRENT, 0, 1, NEVER, "", \
+    x(REQUEST_HEADER_FIELDS_TOO_LARGE, CURRENT, 0, 1, NEVER, "", \
       "RFC 6585 section 5", "RFC 6585 section 5", "", "") \
-    X(IIS_LOGIN_TIMEOUT, CURRENT, 0, 0, NEVER, "", \
+    x(IIS_LOGIN_TIMEOUT, CURRENT, 0, 0, NEVER, "", \
       "", "", "Exchange Server, Outlook on the web", "Not in KB 943891.") \
-    X(NGINX_NO_RESPONSE, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_NO_RESPONSE, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "Set by \"return 444\".") \
-    X(IIS_RETRY_WITH, CURRENT, 0, 0, NEVER, "", \
+    x(IIS_RETRY_WITH, CURRENT, 0, 0, NEVER, "", \
       "", "", "Exchange ActiveSync, Azure Cosmos DB", "ActiveSync, up to version 12.1, wants a Provision command first; Cosmos DB tells of a passing conflict, after which the same request may be sent again.") \
-    X(UNAVAILABLE_FOR_LEGAL_REASONS, CURRENT, 1, 0, NEVER, "", \
+    x(UNAVAILABLE_FOR_LEGAL_REASONS, CURRENT, 1, 0, NEVER, "", \
       "RFC 7725 section 3", "RFC 7725 section 3", "", "") \
-    X(IIS_REDIRECT, CURRENT, 0, 0, NEVER, "", \
+    x(IIS_REDIRECT, CURRENT, 0, 0, NEVER, "", \
       "", "", "Exchange ActiveSync", "Sent with the field X-MS-Location where the server knows it, and with an empty reason phrase.") \
-    X(NGINX_REQUEST_HEADER_TOO_LARGE, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_REQUEST_HEADER_TOO_LARGE, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "") \
-    X(NGINX_SSL_CERTIFICATE_ERROR, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_SSL_CERTIFICATE_ERROR, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "") \
-    X(NGINX_SSL_CERTIFICATE_REQUIRED, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_SSL_CERTIFICATE_REQUIRED, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "") \
-    X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "") \
-    X(NGINX_INVALID_HOST, DEPRECATED, 0, 0, NEVER, "", \
+    x(NGINX_INVALID_HOST, DEPRECATED, 0, 0, NEVER, "", \
       "", "", "", "For requests with an invalid host name. Today's header has nothing but the comment that the code is canceled.") \
-    X(NGINX_CLIENT_CLOSED_REQUEST, CURRENT, 0, 0, NEVER, "", \
+    x(NGINX_CLIENT_CLOSED_REQUEST, CURRENT, 0, 0, NEVER, "", \
       "", "", "", "Also logged by Cloudflare and by Alibaba Cloud's ALB.") \
 
-/* X(id, key, level, name, when, reference) */
-#define HTTP4XX_RESPONSE_FIELDS_(X) \
-    X(UNAUTHORIZED, WWW_AUTHENTICATE, MUST, "WWW-Authenticate", "", "RFC 9110 section 15.5.2, RFC 9110 section 11.6.1") \
-    X(METHOD_NOT_ALLOWED, ALLOW, MUST, "Allow", "", "RFC 9110 section 15.5.6, RFC 9110 section 10.2.1") \
-    X(PROXY_AUTHENTICATION_REQUIRED, PROXY_AUTHENTICATE, MUST, "Proxy-Authenticate", "", "RFC 9110 section 15.5.8, RFC 9110 section 11.7.1") \
-    X(REQUEST_TIMEOUT, CONNECTION, SHOULD, "Connection", "with the value close; RFC 9110 has dropped this", "RFC 7231 section 6.5.7, RFC 9110 section 15.5.9") \
-    X(CONTENT_TOO_LARGE, RETRY_AFTER, SHOULD, "Retry-After", "if the condition is temporary", "RFC 9110 section 15.5.14, RFC 9110 section 10.2.3") \
-    X(UNSUPPORTED_MEDIA_TYPE, ACCEPT_PATCH, SHOULD, "Accept-Patch", "in the answer to a PATCH", "RFC 5789 section 2.2") \
-    X(UNSUPPORTED_MEDIA_TYPE, ACCEPT_ENCODING, MAY, "Accept-Encoding", "if the content coding is not supported", "RFC 9110 section 15.5.16, RFC 9110 section 12.5.3, RFC 7694") \
-    X(UNSUPPORTED_MEDIA_TYPE, ACCEPT, MAY, "Accept", "if the media type is not supported", "RFC 9110 section 15.5.16, RFC 9110 section 12.5.1") \
-    X(UNSUPPORTED_MEDIA_TYPE, ACCEPT_POST, MAY, "Accept-Post", "in the answer to a POST", "W3C Linked Data Platform 1.0 section 7.1") \
-    X(RANGE_NOT_SATISFIABLE, CONTENT_RANGE, SHOULD, "Content-Range", "for byte ranges: \"bytes *\057\" and the length", "RFC 9110 section 15.5.17, RFC 9110 section 14.4") \
-    X(UPGRADE_REQUIRED, UPGRADE, MUST, "Upgrade", "", "RFC 9110 section 15.5.22, RFC 9110 section 7.8") \
-    X(UPGRADE_REQUIRED, CONNECTION, MUST, "Connection", "in HTTP/1.1, with the option upgrade", "RFC 9110 section 7.8") \
-    X(TOO_MANY_REQUESTS, RETRY_AFTER, MAY, "Retry-After", "", "RFC 6585 section 4, RFC 9110 section 10.2.3") \
-    X(UNAVAILABLE_FOR_LEGAL_REASONS, LINK, SHOULD, "Link", "with the relation blocked-by, to name who blocks", "RFC 7725 section 4, RFC 8288") \
+/* x(id, key, level, name, when, reference) */
+#define HTTP4XX_RESPONSE_FIELDS_(x) \
+    x(UNAUTHORIZED, 0, MUST, "WWW-Authenticate", "", "RFC 9110 section 15.5.2, RFC 9110 section 11.6.1") \
+    x(METHOD_NOT_ALLOWED, 0, MUST, "Allow", "", "RFC 9110 section 15.5.6, RFC 9110 section 10.2.1") \
+    x(PROXY_AUTHENTICATION_REQUIRED, 0, MUST, "Proxy-Authenticate", "", "RFC 9110 section 15.5.8, RFC 9110 section 11.7.1") \
+    x(REQUEST_TIMEOUT, 0, SHOULD, "Connection", "with the value close; RFC 9110 has dropped this", "RFC 7231 section 6.5.7, RFC 9110 section 15.5.9") \
+    x(CONTENT_TOO_LARGE, 0, SHOULD, "Retry-After", "if the condition is temporary", "RFC 9110 section 15.5.14, RFC 9110 section 10.2.3") \
+    x(UNSUPPORTED_MEDIA_TYPE, 0, SHOULD, "Accept-Patch", "in the answer to a PATCH", "RFC 5789 section 2.2") \
+    x(UNSUPPORTED_MEDIA_TYPE, 1, MAY, "Accept-Encoding", "if the content coding is not supported", "RFC 9110 section 15.5.16, RFC 9110 section 12.5.3, RFC 7694") \
+    x(UNSUPPORTED_MEDIA_TYPE, 2, MAY, "Accept", "if the media type is not supported", "RFC 9110 section 15.5.16, RFC 9110 section 12.5.1") \
+    x(UNSUPPORTED_MEDIA_TYPE, 3, MAY, "Accept-Post", "in the answer to a POST", "W3C Linked Data Platform 1.0 section 7.1") \
+    x(RANGE_NOT_SATISFIABLE, 0, SHOULD, "Content-Range", "for byte ranges: \"bytes *\057\" and the length", "RFC 9110 section 15.5.17, RFC 9110 section 14.4") \
+    x(UPGRADE_REQUIRED, 0, MUST, "Upgrade", "", "RFC 9110 section 15.5.22, RFC 9110 section 7.8") \
+    x(UPGRADE_REQUIRED, 1, MUST, "Connection", "in HTTP/1.1, with the option upgrade", "RFC 9110 section 7.8") \
+    x(TOO_MANY_REQUESTS, 0, MAY, "Retry-After", "", "RFC 6585 section 4, RFC 9110 section 10.2.3") \
+    x(UNAVAILABLE_FOR_LEGAL_REASONS, 0, SHOULD, "Link", "with the relation blocked-by, to name who blocks", "RFC 7725 section 4, RFC 8288") \
 
-/* X(id, key, name) */
-#define HTTP4XX_REQUEST_FIELDS_(X) \
-    X(BAD_REQUEST, HOST, "Host") \
-    X(BAD_REQUEST, CONTENT_LENGTH, "Content-Length") \
-    X(BAD_REQUEST, TRANSFER_ENCODING, "Transfer-Encoding") \
-    X(UNAUTHORIZED, AUTHORIZATION, "Authorization") \
-    X(FORBIDDEN, AUTHORIZATION, "Authorization") \
-    X(NOT_ACCEPTABLE, ACCEPT, "Accept") \
-    X(NOT_ACCEPTABLE, ACCEPT_CHARSET, "Accept-Charset") \
-    X(NOT_ACCEPTABLE, ACCEPT_ENCODING, "Accept-Encoding") \
-    X(NOT_ACCEPTABLE, ACCEPT_LANGUAGE, "Accept-Language") \
-    X(PROXY_AUTHENTICATION_REQUIRED, PROXY_AUTHORIZATION, "Proxy-Authorization") \
-    X(LENGTH_REQUIRED, CONTENT_LENGTH, "Content-Length") \
-    X(LENGTH_REQUIRED, TRANSFER_ENCODING, "Transfer-Encoding") \
-    X(PRECONDITION_FAILED, IF_MATCH, "If-Match") \
-    X(PRECONDITION_FAILED, IF_NONE_MATCH, "If-None-Match") \
-    X(PRECONDITION_FAILED, IF_UNMODIFIED_SINCE, "If-Unmodified-Since") \
-    X(PRECONDITION_FAILED, IF, "If") \
-    X(PRECONDITION_FAILED, OVERWRITE, "Overwrite") \
-    X(CONTENT_TOO_LARGE, CONTENT_LENGTH, "Content-Length") \
-    X(CONTENT_TOO_LARGE, EXPECT, "Expect") \
-    X(UNSUPPORTED_MEDIA_TYPE, CONTENT_TYPE, "Content-Type") \
-    X(UNSUPPORTED_MEDIA_TYPE, CONTENT_ENCODING, "Content-Encoding") \
-    X(RANGE_NOT_SATISFIABLE, RANGE, "Range") \
-    X(RANGE_NOT_SATISFIABLE, IF_RANGE, "If-Range") \
-    X(EXPECTATION_FAILED, EXPECT, "Expect") \
-    X(MISDIRECTED_REQUEST, HOST, "Host") \
-    X(MISDIRECTED_REQUEST, _AUTHORITY, ":authority") \
-    X(MISDIRECTED_REQUEST, ALT_USED, "Alt-Used") \
-    X(UNPROCESSABLE_CONTENT, CONTENT_TYPE, "Content-Type") \
-    X(LOCKED, IF, "If") \
-    X(LOCKED, LOCK_TOKEN, "Lock-Token") \
-    X(LOCKED, TIMEOUT, "Timeout") \
-    X(TOO_EARLY, EARLY_DATA, "Early-Data") \
-    X(UPGRADE_REQUIRED, UPGRADE, "Upgrade") \
-    X(UPGRADE_REQUIRED, CONNECTION, "Connection") \
-    X(PRECONDITION_REQUIRED, IF_MATCH, "If-Match") \
-    X(PRECONDITION_REQUIRED, IF_UNMODIFIED_SINCE, "If-Unmodified-Since") \
-    X(PRECONDITION_REQUIRED, IF_NONE_MATCH, "If-None-Match") \
-    X(REQUEST_HEADER_FIELDS_TOO_LARGE, COOKIE, "Cookie") \
-    X(REQUEST_HEADER_FIELDS_TOO_LARGE, REFERER, "Referer") \
+/* x(id, key, name) */
+#define HTTP4XX_REQUEST_FIELDS_(x) \
+    x(BAD_REQUEST, 0, "Host") \
+    x(BAD_REQUEST, 1, "Content-Length") \
+    x(BAD_REQUEST, 2, "Transfer-Encoding") \
+    x(UNAUTHORIZED, 0, "Authorization") \
+    x(FORBIDDEN, 0, "Authorization") \
+    x(NOT_ACCEPTABLE, 0, "Accept") \
+    x(NOT_ACCEPTABLE, 1, "Accept-Charset") \
+    x(NOT_ACCEPTABLE, 2, "Accept-Encoding") \
+    x(NOT_ACCEPTABLE, 3, "Accept-Language") \
+    x(PROXY_AUTHENTICATION_REQUIRED, 0, "Proxy-Authorization") \
+    x(LENGTH_REQUIRED, 0, "Content-Length") \
+    x(LENGTH_REQUIRED, 1, "Transfer-Encoding") \
+    x(PRECONDITION_FAILED, 0, "If-Match") \
+    x(PRECONDITION_FAILED, 1, "If-None-Match") \
+    x(PRECONDITION_FAILED, 2, "If-Unmodified-Since") \
+    x(PRECONDITION_FAILED, 3, "If") \
+    x(PRECONDITION_FAILED, 4, "Overwrite") \
+    x(CONTENT_TOO_LARGE, 0, "Content-Length") \
+    x(CONTENT_TOO_LARGE, 1, "Expect") \
+    x(UNSUPPORTED_MEDIA_TYPE, 0, "Content-Type") \
+    x(UNSUPPORTED_MEDIA_TYPE, 1, "Content-Encoding") \
+    x(RANGE_NOT_SATISFIABLE, 0, "Range") \
+    x(RANGE_NOT_SATISFIABLE, 1, "If-Range") \
+    x(EXPECTATION_FAILED, 0, "Expect") \
+    x(MISDIRECTED_REQUEST, 0, "Host") \
+    x(MISDIRECTED_REQUEST, 1, ":authority") \
+    x(MISDIRECTED_REQUEST, 2, "Alt-Used") \
+    x(UNPROCESSABLE_CONTENT, 0, "Content-Type") \
+    x(LOCKED, 0, "If") \
+    x(LOCKED, 1, "Lock-Token") \
+    x(LOCKED, 2, "Timeout") \
+    x(TOO_EARLY, 0, "Early-Data") \
+    x(UPGRADE_REQUIRED, 0, "Upgrade") \
+    x(UPGRADE_REQUIRED, 1, "Connection") \
+    x(PRECONDITION_REQUIRED, 0, "If-Match") \
+    x(PRECONDITION_REQUIRED, 1, "If-Unmodified-Since") \
+    x(PRECONDITION_REQUIRED, 2, "If-None-Match") \
+    x(REQUEST_HEADER_FIELDS_TOO_LARGE, 0, "Cookie") \
+    x(REQUEST_HEADER_FIELDS_TOO_LARGE, 1, "Referer") \
 
-/* X(id, key, name, reference) */
-#define HTTP4XX_FORMER_NAMES_(X) \
-    X(REQUEST_TIMEOUT, REQUEST_TIME_OUT, "Request Time-out", "RFC 2068 section 6.1.1, RFC 2616 section 6.1.1") \
-    X(CONTENT_TOO_LARGE, PAYLOAD_TOO_LARGE, "Payload Too Large", "RFC 7231 section 6.5.11") \
-    X(CONTENT_TOO_LARGE, REQUEST_ENTITY_TOO_LARGE, "Request Entity Too Large", "RFC 2068 section 10.4.14, RFC 2616 section 10.4.14") \
-    X(URI_TOO_LONG, REQUEST_URI_TOO_LONG, "Request-URI Too Long", "RFC 2068 section 10.4.15, RFC 2616 section 10.4.15") \
-    X(URI_TOO_LONG, REQUEST_URI_TOO_LARGE, "Request-URI Too Large", "RFC 2068 section 6.1.1, RFC 2616 section 6.1.1") \
-    X(RANGE_NOT_SATISFIABLE, REQUESTED_RANGE_NOT_SATISFIABLE, "Requested Range Not Satisfiable", "RFC 2616 section 10.4.17") \
-    X(IM_A_TEAPOT, I_M_A_TEAPOT, "I'm a teapot", "RFC 2324 section 2.3.2, RFC 7168 section 2.3.3") \
-    X(IM_A_TEAPOT, REAUTHENTICATION_REQUIRED, "Reauthentication Required", "draft-ietf-http-v11-spec-rev-01 section 10.4.19") \
-    X(IM_A_TEAPOT, UNPROCESSABLE_ENTITY, "Unprocessable Entity", "draft-ietf-webdav-protocol-05 section 10.3") \
-    X(MISDIRECTED_REQUEST, DESTINATION_LOCKED, "Destination Locked", "draft-ietf-webdav-protocol-05 section 10.6") \
-    X(UNPROCESSABLE_CONTENT, UNPROCESSABLE_ENTITY, "Unprocessable Entity", "RFC 2518 section 10.3, RFC 4918 section 11.2") \
-    X(TOO_EARLY, UNORDERED_COLLECTION, "Unordered Collection", "draft-ietf-webdav-collection-protocol-04 section 7.2") \
-    X(TOO_EARLY, RESERVED_FOR_WEBDAV_ADVANCED_COLLECTIONS_EXPIRED_PROPOSAL, "Reserved for WebDAV advanced collections expired proposal", "older IANA registry, citing RFC 2817") \
-    X(IIS_LOGIN_TIMEOUT, LOGIN_TIMEOUT, "Login Timeout", "the phrase that Outlook on the web sends") \
-    X(IIS_REDIRECT, WRONG_EXCHANGE_SERVER, "Wrong Exchange Server", "older lists") \
-    X(NGINX_REQUEST_HEADER_TOO_LARGE, REQUEST_HEADER_OR_COOKIE_TOO_LARGE, "Request Header Or Cookie Too Large", "title of nginx's error page") \
-    X(NGINX_SSL_CERTIFICATE_ERROR, THE_SSL_CERTIFICATE_ERROR, "The SSL certificate error", "title of nginx's error page") \
-    X(NGINX_SSL_CERTIFICATE_ERROR, CERT_ERROR, "Cert Error", "older lists") \
-    X(NGINX_SSL_CERTIFICATE_REQUIRED, NO_REQUIRED_SSL_CERTIFICATE_WAS_SENT, "No required SSL certificate was sent", "title of nginx's error page") \
-    X(NGINX_SSL_CERTIFICATE_REQUIRED, NO_CERT, "No Cert", "older lists") \
-    X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT, "The plain HTTP request was sent to HTTPS port", "title of nginx's error page") \
-    X(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, HTTP_TO_HTTPS, "HTTP to HTTPS", "older lists") \
+/* x(id, key, name, reference) */
+#define HTTP4XX_FORMER_NAMES_(x) \
+    x(REQUEST_TIMEOUT, 0, "Request Time-out", "RFC 2068 section 6.1.1, RFC 2616 section 6.1.1") \
+    x(CONTENT_TOO_LARGE, 0, "Payload Too Large", "RFC 7231 section 6.5.11") \
+    x(CONTENT_TOO_LARGE, 1, "Request Entity Too Large", "RFC 2068 section 10.4.14, RFC 2616 section 10.4.14") \
+    x(URI_TOO_LONG, 0, "Request-URI Too Long", "RFC 2068 section 10.4.15, RFC 2616 section 10.4.15") \
+    x(URI_TOO_LONG, 1, "Request-URI Too Large", "RFC 2068 section 6.1.1, RFC 2616 section 6.1.1") \
+    x(RANGE_NOT_SATISFIABLE, 0, "Requested Range Not Satisfiable", "RFC 2616 section 10.4.17") \
+    x(IM_A_TEAPOT, 0, "I'm a teapot", "RFC 2324 section 2.3.2, RFC 7168 section 2.3.3") \
+    x(IM_A_TEAPOT, 1, "Reauthentication Required", "draft-ietf-http-v11-spec-rev-01 section 10.4.19") \
+    x(IM_A_TEAPOT, 2, "Unprocessable Entity", "draft-ietf-webdav-protocol-05 section 10.3") \
+    x(MISDIRECTED_REQUEST, 0, "Destination Locked", "draft-ietf-webdav-protocol-05 section 10.6") \
+    x(UNPROCESSABLE_CONTENT, 0, "Unprocessable Entity", "RFC 2518 section 10.3, RFC 4918 section 11.2") \
+    x(TOO_EARLY, 0, "Unordered Collection", "draft-ietf-webdav-collection-protocol-04 section 7.2") \
+    x(TOO_EARLY, 1, "Reserved for WebDAV advanced collections expired proposal", "older IANA registry, citing RFC 2817") \
+    x(IIS_LOGIN_TIMEOUT, 0, "Login Timeout", "the phrase that Outlook on the web sends") \
+    x(IIS_REDIRECT, 0, "Wrong Exchange Server", "older lists") \
+    x(NGINX_REQUEST_HEADER_TOO_LARGE, 0, "Request Header Or Cookie Too Large", "title of nginx's error page") \
+    x(NGINX_SSL_CERTIFICATE_ERROR, 0, "The SSL certificate error", "title of nginx's error page") \
+    x(NGINX_SSL_CERTIFICATE_ERROR, 1, "Cert Error", "older lists") \
+    x(NGINX_SSL_CERTIFICATE_REQUIRED, 0, "No required SSL certificate was sent", "title of nginx's error page") \
+    x(NGINX_SSL_CERTIFICATE_REQUIRED, 1, "No Cert", "older lists") \
+    x(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 0, "The plain HTTP request was sent to HTTPS port", "title of nginx's error page") \
+    x(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 1, "HTTP to HTTPS", "older lists") \
 
 struct http4xx_more_ {
     char none[1];
@@ -314,7 +314,7 @@ static inline const struct http4xx_row_ *http4xx_row_of_(const struct http4xx_ro
 
 static inline const struct http4xx_more_fact_ *http4xx_more_of_(int entry)
 {
-    return &http4xx_more_facts_[entry > 0 && entry < HTTP4XX_ENTRY_END_ ? entry : 0];
+    return &http4xx_more_facts_[entry > 0 && entry < HTTP4XX_ENTRIES_END_ ? entry : 0];
 }
 
 /* ---- Of an entry. 0, and any int that is no entry, has nothing: "" or 0. ---- */
@@ -374,10 +374,10 @@ static inline const char *http4xx_fact_retry_reference(int entry)
 }
 
 /* A field of a response: the first for index 0, and so on. Its name is "" after the last. */
-static inline struct http4xx_response_field http4xx_response_field(int entry, int index)
+static inline struct http4xx_field http4xx_response_field(int entry, int index)
 {
     const struct http4xx_row_ *row = http4xx_row_of_(http4xx_response_fields_, entry, index);
-    struct http4xx_response_field field;
+    struct http4xx_field field;
 
     field.name = http4xx_more_text_(row->name);
     field.level = (enum http4xx_level)row->level;
@@ -439,7 +439,7 @@ static inline const char *http4xx_forgotten(int code, const char *const *names, 
     int entry = http4xx_entry(code);
 
     for (int i = 0;; i++) {
-        struct http4xx_response_field field = http4xx_response_field(entry, i);
+        struct http4xx_field field = http4xx_response_field(entry, i);
         size_t j = 0;
 
         if (!*field.name)

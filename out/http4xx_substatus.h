@@ -1,7 +1,7 @@
-/* http4xx_substatus.h - sub-status codes: what stands behind the dot in 404.13.
+/* http4xx_substatus.h - sub-status codes: what stands behind the dot in 400.13.
  *
  *     http4xx_substatus(code, sub)              the label; "" for a pair that nobody uses
- *     http4xx_parse(text, length, &code, &sub)  reads "404.13", as logs have it
+ *     http4xx_parse(text, length, &code, &sub)  reads "400.13", as logs have it
  *
  *     http4xx_substatus_entry(code, sub)        what the owner that has precedence means by it
  *     http4xx_find_substatus(code, sub, owner)  what one owner means by it
@@ -27,135 +27,135 @@
 
 /* ---- Tables ---- */
 
-/* X(key, code, sub, owner, label, since, reference), ordered by code, sub, and precedence. */
-#define HTTP4XX_SUBSTATUSES_OF_(X) \
-    X(400_1_IIS, 400, 1, IIS, "Invalid Destination Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_2_IIS, 400, 2, IIS, "Invalid Depth Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_3_IIS, 400, 3, IIS, "Invalid If Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_4_IIS, 400, 4, IIS, "Invalid Overwrite Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_5_IIS, 400, 5, IIS, "Invalid Translate Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_6_IIS, 400, 6, IIS, "Invalid Request Body", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_7_IIS, 400, 7, IIS, "Invalid Content Length", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_8_IIS, 400, 8, IIS, "Invalid Timeout", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_9_IIS, 400, 9, IIS, "Invalid Lock Token", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(400_10_IIS, 400, 10, IIS, "Invalid X-Forwarded-For (XFF) header", "IIS 8.0", "KB 943891 (2024-10-24)") \
-    X(400_11_IIS, 400, 11, IIS, "Invalid WebSocket request", "IIS 8.0", "KB 943891 (2024-10-24)") \
-    X(400_601_IIS, 400, 601, IIS, "Bad client request (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(400_602_IIS, 400, 602, IIS, "Invalid time format (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(400_603_IIS, 400, 603, IIS, "Parse range error (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(400_604_IIS, 400, 604, IIS, "Client gone (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(400_605_IIS, 400, 605, IIS, "Maximum number of forwards (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(400_606_IIS, 400, 606, IIS, "Asynchronous competition error (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
-    X(401_1_IIS, 401, 1, IIS, "Logon failed", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(401_2_IIS, 401, 2, IIS, "Logon failed due to server configuration", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(401_3_IIS, 401, 3, IIS, "Unauthorized due to ACL on resource", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(401_4_IIS, 401, 4, IIS, "Authorization failed by filter", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(401_5_IIS, 401, 5, IIS, "Authorization failed by ISAPI/CGI application", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(401_7_IIS, 401, 7, IIS, "Access denied by URL authorization policy on the Web server", "IIS 6.0", "https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc780140(v=ws.10)") \
-    X(401_501_IIS, 401, 501, IIS, "Access denied: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(401_502_IIS, 401, 502, IIS, "Access denied: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(401_503_IIS, 401, 503, IIS, "Access denied: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(401_504_IIS, 401, 504, IIS, "Access denied: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(403_1_IIS, 403, 1, IIS, "Execute access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_2_IIS, 403, 2, IIS, "Read access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_3_IIS, 403, 3, IIS, "Write access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_4_IIS, 403, 4, IIS, "SSL required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_5_IIS, 403, 5, IIS, "SSL 128 required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_6_IIS, 403, 6, IIS, "IP address rejected", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_7_IIS, 403, 7, IIS, "Client certificate required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_8_IIS, 403, 8, IIS, "Site access denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_9_IIS, 403, 9, IIS, "Concurrent connections exceeded", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_10_IIS, 403, 10, IIS, "Forbidden: Execute access denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_11_IIS, 403, 11, IIS, "Forbidden: Password changed", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_12_IIS, 403, 12, IIS, "Mapper denied access", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_13_IIS, 403, 13, IIS, "Client certificate revoked", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_14_IIS, 403, 14, IIS, "Directory listing denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_15_IIS, 403, 15, IIS, "Client access licenses exceeded", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_16_IIS, 403, 16, IIS, "Client certificate is untrusted or invalid", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_17_IIS, 403, 17, IIS, "Client certificate has expired or is not yet valid", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(403_18_IIS, 403, 18, IIS, "Cannot execute requested URL in the current application pool", "IIS 6.0", "KB 943891 (2024-10-24)") \
-    X(403_19_IIS, 403, 19, IIS, "Cannot execute CGI applications for the client browser in this application pool", "IIS 6.0", "KB 943891 (2024-10-24)") \
-    X(403_20_IIS, 403, 20, IIS, "Forbidden: Passport logon failed", "IIS 6.0", "KB 943891 (2024-10-24)") \
-    X(403_21_IIS, 403, 21, IIS, "Forbidden: Source access denied", "", "KB 943891 (2024-10-24)") \
-    X(403_22_IIS, 403, 22, IIS, "Forbidden: Infinite depth is denied", "", "KB 943891 (2024-10-24)") \
-    X(403_501_IIS, 403, 501, IIS, "Forbidden: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(403_502_IIS, 403, 502, IIS, "Forbidden: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(403_503_IIS, 403, 503, IIS, "Forbidden: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(403_504_IIS, 403, 504, IIS, "Forbidden: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(404_0_IIS, 404, 0, IIS, "Not found", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_1_IIS, 404, 1, IIS, "Site Not Found", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_2_IIS, 404, 2, IIS, "ISAPI or CGI restriction", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_3_IIS, 404, 3, IIS, "MIME type restriction", "before IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_4_IIS, 404, 4, IIS, "No handler configured", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_5_IIS, 404, 5, IIS, "Denied by request filtering configuration", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_6_IIS, 404, 6, IIS, "Verb denied", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_7_IIS, 404, 7, IIS, "File extension denied", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_8_IIS, 404, 8, IIS, "Hidden namespace", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_9_IIS, 404, 9, IIS, "Files attribute hidden", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_10_IIS, 404, 10, IIS, "Request header too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_11_IIS, 404, 11, IIS, "Request contains double escape sequence", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_12_IIS, 404, 12, IIS, "Request contains high-bit characters", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_13_IIS, 404, 13, IIS, "Content length too large", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_14_IIS, 404, 14, IIS, "Request URL too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_15_IIS, 404, 15, IIS, "Query string too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(404_16_IIS, 404, 16, IIS, "WebDAV request sent to the static file handler", "", "KB 943891 (2024-10-24)") \
-    X(404_17_IIS, 404, 17, IIS, "Dynamic content mapped to the static file handler", "", "KB 943891 (2024-10-24)") \
-    X(404_18_IIS, 404, 18, IIS, "Query string sequence denied", "", "KB 943891 (2024-10-24)") \
-    X(404_19_IIS, 404, 19, IIS, "Denied by filtering rule", "", "KB 943891 (2024-10-24)") \
-    X(404_20_IIS, 404, 20, IIS, "Too Many URL Segments", "", "KB 943891 (2024-10-24)") \
-    X(404_21_IIS, 404, 21, IIS, "PHP is not installed", "IIS 7.5 Express", "iis-docs") \
-    X(404_22_IIS, 404, 22, IIS, "ASP.NET is not installed", "IIS 7.5 Express", "iis-docs") \
-    X(404_23_IIS, 404, 23, IIS, "ASP.NET Web Pages not installed", "IIS 7.5 Express", "iis-docs") \
-    X(404_501_IIS, 404, 501, IIS, "Not found: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(404_502_IIS, 404, 502, IIS, "Not found: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(404_503_IIS, 404, 503, IIS, "Not found: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(404_504_IIS, 404, 504, IIS, "Not found: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
-    X(405_0_IIS, 405, 0, IIS, "Method not allowed", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(406_0_IIS, 406, 0, IIS, "Not acceptable", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(408_0_IIS, 408, 0, IIS, "Request timed out", "doc of 2024-10", "KB 943891 (2024-10-24)") \
-    X(412_0_IIS, 412, 0, IIS, "Precondition failed", "IIS 7.0", "KB 943891 (2024-10-24)") \
-    X(413_0_IIS, 413, 0, IIS, "Request entity too large", "doc of 2023/24", "KB 943891 (2024-10-24)") \
-    X(413_1_IIS, 413, 1, IIS, "Content Length Too Large", "IIS 7.0 docs (current)", "iis-docs") \
+/* x(key, code, sub, owner, label, since, reference), ordered by code, sub, and precedence. */
+#define HTTP4XX_SUBSTATUSES_OF_(x) \
+    x(400_1_IIS, 400, 1, IIS, "Invalid Destination Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_2_IIS, 400, 2, IIS, "Invalid Depth Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_3_IIS, 400, 3, IIS, "Invalid If Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_4_IIS, 400, 4, IIS, "Invalid Overwrite Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_5_IIS, 400, 5, IIS, "Invalid Translate Header", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_6_IIS, 400, 6, IIS, "Invalid Request Body", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_7_IIS, 400, 7, IIS, "Invalid Content Length", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_8_IIS, 400, 8, IIS, "Invalid Timeout", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_9_IIS, 400, 9, IIS, "Invalid Lock Token", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(400_10_IIS, 400, 10, IIS, "Invalid X-Forwarded-For (XFF) header", "IIS 8.0", "KB 943891 (2024-10-24)") \
+    x(400_11_IIS, 400, 11, IIS, "Invalid WebSocket request", "IIS 8.0", "KB 943891 (2024-10-24)") \
+    x(400_601_IIS, 400, 601, IIS, "Bad client request (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(400_602_IIS, 400, 602, IIS, "Invalid time format (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(400_603_IIS, 400, 603, IIS, "Parse range error (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(400_604_IIS, 400, 604, IIS, "Client gone (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(400_605_IIS, 400, 605, IIS, "Maximum number of forwards (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(400_606_IIS, 400, 606, IIS, "Asynchronous competition error (ARR)", "ARR 3.0.1916", "KB 943891 (2024-10-24)") \
+    x(401_1_IIS, 401, 1, IIS, "Logon failed", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(401_2_IIS, 401, 2, IIS, "Logon failed due to server configuration", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(401_3_IIS, 401, 3, IIS, "Unauthorized due to ACL on resource", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(401_4_IIS, 401, 4, IIS, "Authorization failed by filter", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(401_5_IIS, 401, 5, IIS, "Authorization failed by ISAPI/CGI application", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(401_7_IIS, 401, 7, IIS, "Access denied by URL authorization policy on the Web server", "IIS 6.0", "https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc780140(v=ws.10)") \
+    x(401_501_IIS, 401, 501, IIS, "Access denied: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(401_502_IIS, 401, 502, IIS, "Access denied: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(401_503_IIS, 401, 503, IIS, "Access denied: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(401_504_IIS, 401, 504, IIS, "Access denied: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(403_1_IIS, 403, 1, IIS, "Execute access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_2_IIS, 403, 2, IIS, "Read access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_3_IIS, 403, 3, IIS, "Write access forbidden", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_4_IIS, 403, 4, IIS, "SSL required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_5_IIS, 403, 5, IIS, "SSL 128 required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_6_IIS, 403, 6, IIS, "IP address rejected", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_7_IIS, 403, 7, IIS, "Client certificate required", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_8_IIS, 403, 8, IIS, "Site access denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_9_IIS, 403, 9, IIS, "Concurrent connections exceeded", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_10_IIS, 403, 10, IIS, "Forbidden: Execute access denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_11_IIS, 403, 11, IIS, "Forbidden: Password changed", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_12_IIS, 403, 12, IIS, "Mapper denied access", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_13_IIS, 403, 13, IIS, "Client certificate revoked", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_14_IIS, 403, 14, IIS, "Directory listing denied", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_15_IIS, 403, 15, IIS, "Client access licenses exceeded", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_16_IIS, 403, 16, IIS, "Client certificate is untrusted or invalid", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_17_IIS, 403, 17, IIS, "Client certificate has expired or is not yet valid", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(403_18_IIS, 403, 18, IIS, "Cannot execute requested URL in the current application pool", "IIS 6.0", "KB 943891 (2024-10-24)") \
+    x(403_19_IIS, 403, 19, IIS, "Cannot execute CGI applications for the client browser in this application pool", "IIS 6.0", "KB 943891 (2024-10-24)") \
+    x(403_20_IIS, 403, 20, IIS, "Forbidden: Passport logon failed", "IIS 6.0", "KB 943891 (2024-10-24)") \
+    x(403_21_IIS, 403, 21, IIS, "Forbidden: Source access denied", "", "KB 943891 (2024-10-24)") \
+    x(403_22_IIS, 403, 22, IIS, "Forbidden: Infinite depth is denied", "", "KB 943891 (2024-10-24)") \
+    x(403_501_IIS, 403, 501, IIS, "Forbidden: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(403_502_IIS, 403, 502, IIS, "Forbidden: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(403_503_IIS, 403, 503, IIS, "Forbidden: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(403_504_IIS, 403, 504, IIS, "Forbidden: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(404_0_IIS, 404, 0, IIS, "Not found", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_1_IIS, 404, 1, IIS, "Site Not Found", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_2_IIS, 404, 2, IIS, "ISAPI or CGI restriction", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_3_IIS, 404, 3, IIS, "MIME type restriction", "before IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_4_IIS, 404, 4, IIS, "No handler configured", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_5_IIS, 404, 5, IIS, "Denied by request filtering configuration", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_6_IIS, 404, 6, IIS, "Verb denied", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_7_IIS, 404, 7, IIS, "File extension denied", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_8_IIS, 404, 8, IIS, "Hidden namespace", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_9_IIS, 404, 9, IIS, "Files attribute hidden", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_10_IIS, 404, 10, IIS, "Request header too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_11_IIS, 404, 11, IIS, "Request contains double escape sequence", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_12_IIS, 404, 12, IIS, "Request contains high-bit characters", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_13_IIS, 404, 13, IIS, "Content length too large", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_14_IIS, 404, 14, IIS, "Request URL too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_15_IIS, 404, 15, IIS, "Query string too long", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(404_16_IIS, 404, 16, IIS, "WebDAV request sent to the static file handler", "", "KB 943891 (2024-10-24)") \
+    x(404_17_IIS, 404, 17, IIS, "Dynamic content mapped to the static file handler", "", "KB 943891 (2024-10-24)") \
+    x(404_18_IIS, 404, 18, IIS, "Query string sequence denied", "", "KB 943891 (2024-10-24)") \
+    x(404_19_IIS, 404, 19, IIS, "Denied by filtering rule", "", "KB 943891 (2024-10-24)") \
+    x(404_20_IIS, 404, 20, IIS, "Too Many URL Segments", "", "KB 943891 (2024-10-24)") \
+    x(404_21_IIS, 404, 21, IIS, "PHP is not installed", "IIS 7.5 Express", "iis-docs") \
+    x(404_22_IIS, 404, 22, IIS, "ASP.NET is not installed", "IIS 7.5 Express", "iis-docs") \
+    x(404_23_IIS, 404, 23, IIS, "ASP.NET Web Pages not installed", "IIS 7.5 Express", "iis-docs") \
+    x(404_501_IIS, 404, 501, IIS, "Not found: concurrent request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(404_502_IIS, 404, 502, IIS, "Not found: maximum request rate limit reached", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(404_503_IIS, 404, 503, IIS, "Not found: IP address denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(404_504_IIS, 404, 504, IIS, "Not found: host name denied", "IIS 8.0 (inferred)", "KB 943891 (2024-10-24)") \
+    x(405_0_IIS, 405, 0, IIS, "Method not allowed", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(406_0_IIS, 406, 0, IIS, "Not acceptable", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(408_0_IIS, 408, 0, IIS, "Request timed out", "doc of 2024-10", "KB 943891 (2024-10-24)") \
+    x(412_0_IIS, 412, 0, IIS, "Precondition failed", "IIS 7.0", "KB 943891 (2024-10-24)") \
+    x(413_0_IIS, 413, 0, IIS, "Request entity too large", "doc of 2023/24", "KB 943891 (2024-10-24)") \
+    x(413_1_IIS, 413, 1, IIS, "Content Length Too Large", "IIS 7.0 docs (current)", "iis-docs") \
 
-/* X(key, number, label) for labels that a sub-status code had. */
-#define HTTP4XX_OLDER_LABELS_(X) \
-    X(401_501_IIS, 0, "Access Denied: Too many requests from the same client IP") \
-    X(401_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
-    X(401_502_IIS, 0, "Forbidden: Too many requests from the same client IP") \
-    X(401_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
-    X(401_503_IIS, 0, "Access Denied: the IP address is included in the Deny list of IP Restriction") \
-    X(401_504_IIS, 0, "Access Denied: the host name is included in the Deny list of IP Restriction") \
-    X(403_9_IIS, 0, "Forbidden: too many clients are trying to connect to the web server") \
-    X(403_10_IIS, 0, "Forbidden: web server is configured to deny Execute access") \
-    X(403_11_IIS, 0, "Forbidden: Password has been changed") \
-    X(403_15_IIS, 0, "Forbidden: Client access licenses have exceeded limits on the web server") \
-    X(403_501_IIS, 0, "Forbidden: Too many requests from the same client IP") \
-    X(403_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
-    X(403_502_IIS, 0, "Forbidden: Too many requests from the same client IP") \
-    X(403_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
-    X(403_503_IIS, 0, "Forbidden: the IP address is included in the Deny list of IP Restriction") \
-    X(403_504_IIS, 0, "Forbidden: the host name is included in the Deny list of IP Restriction") \
-    X(404_1_IIS, 0, "Web site not accessible on the requested port (IIS 6.0)") \
-    X(404_2_IIS, 0, "Web service extension lockdown policy prevents this request (IIS 6.0)") \
-    X(404_3_IIS, 0, "MIME map policy prevents this request (IIS 6.0)") \
-    X(404_5_IIS, 0, "URL Sequence Denied (iis-docs)") \
-    X(404_6_IIS, 0, "Verb Denied (iis-docs)") \
-    X(404_7_IIS, 0, "File Extension Denied (iis-docs)") \
-    X(404_8_IIS, 0, "Hidden Namespace (iis-docs)") \
-    X(404_11_IIS, 0, "URL Double Escaped (iis-docs)") \
-    X(404_12_IIS, 0, "URL Has High Bit Chars (iis-docs)") \
-    X(404_14_IIS, 0, "URL Too Long (iis-docs)") \
-    X(404_15_IIS, 0, "Query String Too Long (iis-docs)") \
-    X(404_16_IIS, 0, "DAV request sent to the static file handler") \
-    X(404_18_IIS, 0, "Querystring sequence denied") \
-    X(404_19_IIS, 0, "Denied by Filtering Rule (iis-docs)") \
-    X(404_501_IIS, 0, "Not Found: Too many requests from the same client IP") \
-    X(404_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
-    X(404_502_IIS, 0, "Not Found: Too many requests from the same client IP") \
-    X(404_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
-    X(404_503_IIS, 0, "Not Found: the IP address is included in the Deny list of IP Restriction") \
-    X(404_504_IIS, 0, "Not Found: the host name is included in the Deny list of IP Restriction") \
-    X(406_0_IIS, 0, "Invalid MIME type") \
+/* x(key, number, label) for labels that a sub-status code had. */
+#define HTTP4XX_OLDER_LABELS_(x) \
+    x(401_501_IIS, 0, "Access Denied: Too many requests from the same client IP") \
+    x(401_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
+    x(401_502_IIS, 0, "Forbidden: Too many requests from the same client IP") \
+    x(401_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
+    x(401_503_IIS, 0, "Access Denied: the IP address is included in the Deny list of IP Restriction") \
+    x(401_504_IIS, 0, "Access Denied: the host name is included in the Deny list of IP Restriction") \
+    x(403_9_IIS, 0, "Forbidden: too many clients are trying to connect to the web server") \
+    x(403_10_IIS, 0, "Forbidden: web server is configured to deny Execute access") \
+    x(403_11_IIS, 0, "Forbidden: Password has been changed") \
+    x(403_15_IIS, 0, "Forbidden: Client access licenses have exceeded limits on the web server") \
+    x(403_501_IIS, 0, "Forbidden: Too many requests from the same client IP") \
+    x(403_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
+    x(403_502_IIS, 0, "Forbidden: Too many requests from the same client IP") \
+    x(403_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
+    x(403_503_IIS, 0, "Forbidden: the IP address is included in the Deny list of IP Restriction") \
+    x(403_504_IIS, 0, "Forbidden: the host name is included in the Deny list of IP Restriction") \
+    x(404_1_IIS, 0, "Web site not accessible on the requested port (IIS 6.0)") \
+    x(404_2_IIS, 0, "Web service extension lockdown policy prevents this request (IIS 6.0)") \
+    x(404_3_IIS, 0, "MIME map policy prevents this request (IIS 6.0)") \
+    x(404_5_IIS, 0, "URL Sequence Denied (iis-docs)") \
+    x(404_6_IIS, 0, "Verb Denied (iis-docs)") \
+    x(404_7_IIS, 0, "File Extension Denied (iis-docs)") \
+    x(404_8_IIS, 0, "Hidden Namespace (iis-docs)") \
+    x(404_11_IIS, 0, "URL Double Escaped (iis-docs)") \
+    x(404_12_IIS, 0, "URL Has High Bit Chars (iis-docs)") \
+    x(404_14_IIS, 0, "URL Too Long (iis-docs)") \
+    x(404_15_IIS, 0, "Query String Too Long (iis-docs)") \
+    x(404_16_IIS, 0, "DAV request sent to the static file handler") \
+    x(404_18_IIS, 0, "Querystring sequence denied") \
+    x(404_19_IIS, 0, "Denied by Filtering Rule (iis-docs)") \
+    x(404_501_IIS, 0, "Not Found: Too many requests from the same client IP") \
+    x(404_501_IIS, 1, "Dynamic IP Restriction Concurrent request rate limit reached") \
+    x(404_502_IIS, 0, "Not Found: Too many requests from the same client IP") \
+    x(404_502_IIS, 1, "Dynamic IP Restriction Maximum request rate limit reached") \
+    x(404_503_IIS, 0, "Not Found: the IP address is included in the Deny list of IP Restriction") \
+    x(404_504_IIS, 0, "Not Found: the host name is included in the Deny list of IP Restriction") \
+    x(406_0_IIS, 0, "Invalid MIME type") \
 
 enum {
     HTTP4XX_NO_SUBSTATUS_,
@@ -331,7 +331,7 @@ static inline int http4xx_digits_(const char *text, size_t length, size_t *at)
     return *at > start && number <= 32767 ? (int)number : -1;
 }
 
-/* Reads "404.13", or "404" alone, from all `length` bytes of a text, which needs no NUL. Returns 1
+/* Reads "400.13", or "400" alone, from all `length` bytes of a text, which needs no NUL. Returns 1
  * and sets the numbers, of which the second is -1 where there is none; otherwise returns 0 and
  * leaves them alone. Whether anybody uses the numbers is not asked. */
 static inline int http4xx_parse(const char *text, size_t length, int *code, int *sub)

@@ -9,7 +9,7 @@
  * The texts are for the content of a response. The status line keeps the English phrase of
  * http4xx_reason: servers that translated it had to take that back.
  *
- * A code of the class that is not known has the texts of the class, as RFC 9110 section 15 treats
+ * A code of the class that is not known, or has no text, has those of the class, as RFC 9110 section 15 treats
  * it; any other int has "". Every function takes every value of its arguments, allocates nothing,
  * and gives strings that are never NULL, never freed, and UTF-8.
  *
@@ -216,7 +216,7 @@ enum {
     HTTP4XX_TEXT_SUBSTATUS_,
     HTTP4XX_TEXT_TITLE_, /* of the class, then of each entry, each with its sentence behind it */
     HTTP4XX_TEXT_SENTENCE_,
-    HTTP4XX_TEXT_SUBSTATUSES_ = HTTP4XX_TEXT_TITLE_ + 2 * HTTP4XX_ENTRY_END_,
+    HTTP4XX_TEXT_SUBSTATUSES_ = HTTP4XX_TEXT_TITLE_ + 2 * HTTP4XX_ENTRIES_END_,
     HTTP4XX_TEXT_KEYS_ = HTTP4XX_TEXT_SUBSTATUSES_ + HTTP4XX_SUBSTATUSES_
 };
 
@@ -496,139 +496,139 @@ struct http4xx_text_zh_hant_ {
 
 struct http4xx_texts_ {
 #ifdef HTTP4XX_WITH_EN
-    struct http4xx_text_en_ en;
+    struct http4xx_text_en_ l_en;
 #endif
 #ifdef HTTP4XX_WITH_NB
-    struct http4xx_text_nb_ nb;
+    struct http4xx_text_nb_ l_nb;
 #endif
 #ifdef HTTP4XX_WITH_NN
-    struct http4xx_text_nn_ nn;
+    struct http4xx_text_nn_ l_nn;
 #endif
 #ifdef HTTP4XX_WITH_DA
-    struct http4xx_text_da_ da;
+    struct http4xx_text_da_ l_da;
 #endif
 #ifdef HTTP4XX_WITH_SV
-    struct http4xx_text_sv_ sv;
+    struct http4xx_text_sv_ l_sv;
 #endif
 #ifdef HTTP4XX_WITH_FI
-    struct http4xx_text_fi_ fi;
+    struct http4xx_text_fi_ l_fi;
 #endif
 #ifdef HTTP4XX_WITH_IS
-    struct http4xx_text_is_ is;
+    struct http4xx_text_is_ l_is;
 #endif
 #ifdef HTTP4XX_WITH_ET
-    struct http4xx_text_et_ et;
+    struct http4xx_text_et_ l_et;
 #endif
 #ifdef HTTP4XX_WITH_LV
-    struct http4xx_text_lv_ lv;
+    struct http4xx_text_lv_ l_lv;
 #endif
 #ifdef HTTP4XX_WITH_LT
-    struct http4xx_text_lt_ lt;
+    struct http4xx_text_lt_ l_lt;
 #endif
 #ifdef HTTP4XX_WITH_DE
-    struct http4xx_text_de_ de;
+    struct http4xx_text_de_ l_de;
 #endif
 #ifdef HTTP4XX_WITH_NL
-    struct http4xx_text_nl_ nl;
+    struct http4xx_text_nl_ l_nl;
 #endif
 #ifdef HTTP4XX_WITH_FR
-    struct http4xx_text_fr_ fr;
+    struct http4xx_text_fr_ l_fr;
 #endif
 #ifdef HTTP4XX_WITH_ES
-    struct http4xx_text_es_ es;
+    struct http4xx_text_es_ l_es;
 #endif
 #ifdef HTTP4XX_WITH_PT
-    struct http4xx_text_pt_ pt;
+    struct http4xx_text_pt_ l_pt;
 #endif
 #ifdef HTTP4XX_WITH_PT_BR
-    struct http4xx_text_pt_br_ pt_br;
+    struct http4xx_text_pt_br_ l_pt_br;
 #endif
 #ifdef HTTP4XX_WITH_IT
-    struct http4xx_text_it_ it;
+    struct http4xx_text_it_ l_it;
 #endif
 #ifdef HTTP4XX_WITH_CA
-    struct http4xx_text_ca_ ca;
+    struct http4xx_text_ca_ l_ca;
 #endif
 #ifdef HTTP4XX_WITH_RO
-    struct http4xx_text_ro_ ro;
+    struct http4xx_text_ro_ l_ro;
 #endif
 #ifdef HTTP4XX_WITH_PL
-    struct http4xx_text_pl_ pl;
+    struct http4xx_text_pl_ l_pl;
 #endif
 #ifdef HTTP4XX_WITH_CS
-    struct http4xx_text_cs_ cs;
+    struct http4xx_text_cs_ l_cs;
 #endif
 #ifdef HTTP4XX_WITH_SK
-    struct http4xx_text_sk_ sk;
+    struct http4xx_text_sk_ l_sk;
 #endif
 #ifdef HTTP4XX_WITH_SL
-    struct http4xx_text_sl_ sl;
+    struct http4xx_text_sl_ l_sl;
 #endif
 #ifdef HTTP4XX_WITH_HR
-    struct http4xx_text_hr_ hr;
+    struct http4xx_text_hr_ l_hr;
 #endif
 #ifdef HTTP4XX_WITH_SR_CYRL
-    struct http4xx_text_sr_cyrl_ sr_cyrl;
+    struct http4xx_text_sr_cyrl_ l_sr_cyrl;
 #endif
 #ifdef HTTP4XX_WITH_SR_LATN
-    struct http4xx_text_sr_latn_ sr_latn;
+    struct http4xx_text_sr_latn_ l_sr_latn;
 #endif
 #ifdef HTTP4XX_WITH_BG
-    struct http4xx_text_bg_ bg;
+    struct http4xx_text_bg_ l_bg;
 #endif
 #ifdef HTTP4XX_WITH_MK
-    struct http4xx_text_mk_ mk;
+    struct http4xx_text_mk_ l_mk;
 #endif
 #ifdef HTTP4XX_WITH_EL
-    struct http4xx_text_el_ el;
+    struct http4xx_text_el_ l_el;
 #endif
 #ifdef HTTP4XX_WITH_HU
-    struct http4xx_text_hu_ hu;
+    struct http4xx_text_hu_ l_hu;
 #endif
 #ifdef HTTP4XX_WITH_UK
-    struct http4xx_text_uk_ uk;
+    struct http4xx_text_uk_ l_uk;
 #endif
 #ifdef HTTP4XX_WITH_RU
-    struct http4xx_text_ru_ ru;
+    struct http4xx_text_ru_ l_ru;
 #endif
 #ifdef HTTP4XX_WITH_TR
-    struct http4xx_text_tr_ tr;
+    struct http4xx_text_tr_ l_tr;
 #endif
 #ifdef HTTP4XX_WITH_AR
-    struct http4xx_text_ar_ ar;
+    struct http4xx_text_ar_ l_ar;
 #endif
 #ifdef HTTP4XX_WITH_HE
-    struct http4xx_text_he_ he;
+    struct http4xx_text_he_ l_he;
 #endif
 #ifdef HTTP4XX_WITH_FA
-    struct http4xx_text_fa_ fa;
+    struct http4xx_text_fa_ l_fa;
 #endif
 #ifdef HTTP4XX_WITH_HI
-    struct http4xx_text_hi_ hi;
+    struct http4xx_text_hi_ l_hi;
 #endif
 #ifdef HTTP4XX_WITH_BN
-    struct http4xx_text_bn_ bn;
+    struct http4xx_text_bn_ l_bn;
 #endif
 #ifdef HTTP4XX_WITH_ID
-    struct http4xx_text_id_ id;
+    struct http4xx_text_id_ l_id;
 #endif
 #ifdef HTTP4XX_WITH_VI
-    struct http4xx_text_vi_ vi;
+    struct http4xx_text_vi_ l_vi;
 #endif
 #ifdef HTTP4XX_WITH_TH
-    struct http4xx_text_th_ th;
+    struct http4xx_text_th_ l_th;
 #endif
 #ifdef HTTP4XX_WITH_JA
-    struct http4xx_text_ja_ ja;
+    struct http4xx_text_ja_ l_ja;
 #endif
 #ifdef HTTP4XX_WITH_KO
-    struct http4xx_text_ko_ ko;
+    struct http4xx_text_ko_ l_ko;
 #endif
 #ifdef HTTP4XX_WITH_ZH_HANS
-    struct http4xx_text_zh_hans_ zh_hans;
+    struct http4xx_text_zh_hans_ l_zh_hans;
 #endif
 #ifdef HTTP4XX_WITH_ZH_HANT
-    struct http4xx_text_zh_hant_ zh_hant;
+    struct http4xx_text_zh_hant_ l_zh_hant;
 #endif
 };
 #define HTTP4XX_X_(locale, key, text) \
@@ -775,7 +775,7 @@ static const struct http4xx_texts_ http4xx_texts_ = {
 #undef HTTP4XX_Y_
 
 /* Where the languages begin, by number. One that was not taken is the first that was. */
-#define HTTP4XX_BASE_(locale) (uint32_t)offsetof(struct http4xx_texts_, locale)
+#define HTTP4XX_BASE_(locale) (uint32_t)offsetof(struct http4xx_texts_, l_##locale)
 static const uint32_t http4xx_text_base_[] = {
     HTTP4XX_PICK_EN_(HTTP4XX_BASE_(en), 0),
     HTTP4XX_PICK_NB_(HTTP4XX_BASE_(nb), 0),
@@ -966,30 +966,40 @@ const char *http4xx_locale_direction(int locale)
 
 const char *http4xx_title(int code, int locale)
 {
-    int key = HTTP4XX_TEXT_TITLE_ + 2 * http4xx_entry(code);
+    int entry = http4xx_entry(code);
 
-    return http4xx_in_class(code) ? http4xx_text_(key, locale) : "";
+    if (!http4xx_in_class(code))
+        return "";
+    return entry ? http4xx_entry_title(entry, locale) : http4xx_class_title(locale);
 }
 
 const char *http4xx_sentence(int code, int locale)
 {
-    int key = HTTP4XX_TEXT_SENTENCE_ + 2 * http4xx_entry(code);
+    int entry = http4xx_entry(code);
 
-    return http4xx_in_class(code) ? http4xx_text_(key, locale) : "";
+    if (!http4xx_in_class(code))
+        return "";
+    return entry ? http4xx_entry_sentence(entry, locale) : http4xx_class_sentence(locale);
 }
 
 const char *http4xx_entry_title(int entry, int locale)
 {
+    const char *text;
+
     if (!http4xx_entry_code(entry))
         return "";
-    return http4xx_text_(HTTP4XX_TEXT_TITLE_ + 2 * entry, locale);
+    text = http4xx_text_(HTTP4XX_TEXT_TITLE_ + 2 * entry, locale);
+    return *text ? text : http4xx_class_title(locale);
 }
 
 const char *http4xx_entry_sentence(int entry, int locale)
 {
+    const char *text;
+
     if (!http4xx_entry_code(entry))
         return "";
-    return http4xx_text_(HTTP4XX_TEXT_SENTENCE_ + 2 * entry, locale);
+    text = http4xx_text_(HTTP4XX_TEXT_SENTENCE_ + 2 * entry, locale);
+    return *text ? text : http4xx_class_sentence(locale);
 }
 
 const char *http4xx_class_title(int locale)

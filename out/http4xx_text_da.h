@@ -1,6 +1,6 @@
 /* http4xx_text_da.h - the texts of http4xx_text.h in dansk (da).
  *
- *     X(locale, key, text)
+ *     x(locale, key, text)
  *
  * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
  *
@@ -11,93 +11,93 @@
 #ifndef HTTP4XX_TEXT_DA_H_
 #define HTTP4XX_TEXT_DA_H_
 
-#define HTTP4XX_TEXT_DA_(X) \
-    X(da, TAG, "da") \
-    X(da, LANGUAGE, "dansk") \
-    X(da, DIRECTION, "ltr") \
-    X(da, OFFICIAL, "officiel") \
-    X(da, UNOFFICIAL_BEFORE, "uofficiel (") \
-    X(da, UNOFFICIAL_AFTER, ")") \
-    X(da, SUBSTATUS, "understatuskoder") \
-    X(da, TITLE, "Klientfejl") \
-    X(da, SENTENCE, "Koder fra 400 til 499 betyder, at serveren mener, at fejlen ligger hos klienten: i adressen, i indholdet eller i det, klienten har lov til.") \
-    X(da, BAD_REQUEST_TITLE, "Ugyldig forespørgsel") \
-    X(da, BAD_REQUEST_SENTENCE, "Serveren kunne ikke forstå forespørgslen, fordi den var forkert udformet eller ufuldstændig.") \
-    X(da, UNAUTHORIZED_TITLE, "Ikke logget ind") \
-    X(da, UNAUTHORIZED_SENTENCE, "Du skal logge ind, for eksempel med et gyldigt brugernavn og en gyldig adgangskode, før du kan se dette.") \
-    X(da, PAYMENT_REQUIRED_TITLE, "Betaling kræves") \
-    X(da, PAYMENT_REQUIRED_SENTENCE, "Dette er kun tilgængeligt for dem, der har betalt for det.") \
-    X(da, FORBIDDEN_TITLE, "Adgang nægtet") \
-    X(da, FORBIDDEN_SENTENCE, "Serveren forstod forespørgslen, men du har ikke tilladelse til at gøre eller se dette.") \
-    X(da, NOT_FOUND_TITLE, "Ikke fundet") \
-    X(da, NOT_FOUND_SENTENCE, "Der blev ikke fundet noget på denne adresse; kontrollér, om den er stavet rigtigt, eller led fra forsiden.") \
-    X(da, METHOD_NOT_ALLOWED_TITLE, "Metoden er ikke tilladt") \
-    X(da, METHOD_NOT_ALLOWED_SENTENCE, "Ressourcen findes, men den kan ikke bruges på den måde, der blev bedt om.") \
-    X(da, NOT_ACCEPTABLE_TITLE, "Ingen brugbar udgave") \
-    X(da, NOT_ACCEPTABLE_SENTENCE, "Ressourcen findes ikke i noget format eller på noget sprog, som dit program accepterer.") \
-    X(da, PROXY_AUTHENTICATION_REQUIRED_TITLE, "Proxyserveren kræver login") \
-    X(da, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "Du skal logge ind på proxyserveren, før forespørgslen kan komme igennem den.") \
-    X(da, REQUEST_TIMEOUT_TITLE, "Forespørgslen tog for lang tid") \
-    X(da, REQUEST_TIMEOUT_SENTENCE, "Serveren holdt op med at vente, fordi forespørgslen var for længe undervejs; du kan sende den igen.") \
-    X(da, CONFLICT_TITLE, "Konflikt") \
-    X(da, CONFLICT_SENTENCE, "Forespørgslen er i strid med ressourcens aktuelle tilstand; hent den nyeste udgave, og prøv igen.") \
-    X(da, GONE_TITLE, "Fjernet for altid") \
-    X(da, GONE_SENTENCE, "Det, der lå her, er fjernet permanent, så links hertil bør slettes.") \
-    X(da, LENGTH_REQUIRED_TITLE, "Længden skal oplyses") \
-    X(da, LENGTH_REQUIRED_SENTENCE, "Serveren vil vide, hvor langt indholdet i forespørgslen er, før den tager imod det.") \
-    X(da, PRECONDITION_FAILED_TITLE, "Betingelsen er ikke opfyldt") \
-    X(da, PRECONDITION_FAILED_SENTENCE, "En betingelse i forespørgslen er ikke opfyldt, for eksempel fordi ressourcen er blevet ændret i mellemtiden.") \
-    X(da, CONTENT_TOO_LARGE_TITLE, "Indholdet er for stort") \
-    X(da, CONTENT_TOO_LARGE_SENTENCE, "Det, der blev sendt, er større, end serveren vil tage imod; prøv med noget mindre.") \
-    X(da, URI_TOO_LONG_TITLE, "Adressen er for lang") \
-    X(da, URI_TOO_LONG_SENTENCE, "Adressen i forespørgslen er længere, end serveren vil læse.") \
-    X(da, UNSUPPORTED_MEDIA_TYPE_TITLE, "Medietypen understøttes ikke") \
-    X(da, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "Serveren understøtter ikke formatet på det, der blev sendt.") \
-    X(da, RANGE_NOT_SATISFIABLE_TITLE, "Udsnittet findes ikke") \
-    X(da, RANGE_NOT_SATISFIABLE_SENTENCE, "Den del af ressourcen, der blev bedt om, findes ikke; den ligger måske efter slutningen.") \
-    X(da, EXPECTATION_FAILED_TITLE, "Forventningen kan ikke indfries") \
-    X(da, EXPECTATION_FAILED_SENTENCE, "Serveren kan ikke leve op til den forventning, som forespørgslen angav.") \
-    X(da, IM_A_TEAPOT_TITLE, "Jeg er en tekande") \
-    X(da, IM_A_TEAPOT_SENTENCE, "Serveren nægter at brygge kaffe, for den er en tekande: lille, rund og ikke til at rokke.") \
-    X(da, MISDIRECTED_REQUEST_TITLE, "Forkert server") \
-    X(da, MISDIRECTED_REQUEST_SENTENCE, "Forespørgslen havnede hos en server, der ikke svarer for denne adresse; prøv igen over en ny forbindelse.") \
-    X(da, UNPROCESSABLE_CONTENT_TITLE, "Indholdet kan ikke behandles") \
-    X(da, UNPROCESSABLE_CONTENT_SENTENCE, "Serveren forstod formatet på det, der blev sendt, men noget i det er ikke gyldigt.") \
-    X(da, LOCKED_TITLE, "Låst") \
-    X(da, LOCKED_SENTENCE, "Ressourcen er låst og skal låses op, før den kan ændres.") \
-    X(da, FAILED_DEPENDENCY_TITLE, "Afhængigheden fejlede") \
-    X(da, FAILED_DEPENDENCY_SENTENCE, "Forespørgslen kunne ikke udføres, fordi en anden forespørgsel, som den afhænger af, mislykkedes.") \
-    X(da, TOO_EARLY_TITLE, "For tidligt") \
-    X(da, TOO_EARLY_SENTENCE, "Serveren vil ikke behandle en forespørgsel, der kan være en gentagelse; dit program bør sende den igen, når forbindelsen er sikret.") \
-    X(da, UPGRADE_REQUIRED_TITLE, "Protokollen skal opgraderes") \
-    X(da, UPGRADE_REQUIRED_SENTENCE, "Serveren besvarer kun denne forespørgsel over en anden protokol, som dit program skal gå over til.") \
-    X(da, PRECONDITION_REQUIRED_TITLE, "Betingelse kræves") \
-    X(da, PRECONDITION_REQUIRED_SENTENCE, "Serveren kræver, at forespørgslen angiver, hvilken udgave den gælder, så ingen overskriver andres ændringer.") \
-    X(da, TOO_MANY_REQUESTS_TITLE, "For mange forespørgsler") \
-    X(da, TOO_MANY_REQUESTS_SENTENCE, "Du har sendt for mange forespørgsler på kort tid; vent lidt, før du prøver igen.") \
-    X(da, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "Headerfelterne er for store") \
-    X(da, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "Headerfelterne i forespørgslen er for store; det kan hjælpe at slette cookies for dette websted.") \
-    X(da, IIS_LOGIN_TIMEOUT_TITLE, "Sessionen er udløbet") \
-    X(da, IIS_LOGIN_TIMEOUT_SENTENCE, "Du er blevet logget ud, fordi du var inaktiv for længe; log ind igen.") \
-    X(da, NGINX_NO_RESPONSE_TITLE, "Forbindelsen blev lukket uden svar") \
-    X(da, NGINX_NO_RESPONSE_SENTENCE, "Serveren lukkede forbindelsen uden at svare, hvilket den gør for at afvise uønskede forespørgsler.") \
-    X(da, IIS_RETRY_WITH_TITLE, "Prøv igen med flere oplysninger") \
-    X(da, IIS_RETRY_WITH_SENTENCE, "Serveren skal bruge flere oplysninger for at udføre forespørgslen; tilføj dem, og prøv igen.") \
-    X(da, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "Ikke tilgængeligt af juridiske årsager") \
-    X(da, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "Serveren må ikke vise dette på grund af et retligt krav.") \
-    X(da, IIS_REDIRECT_TITLE, "Brug en anden server") \
-    X(da, IIS_REDIRECT_SENTENCE, "Din postkasse ligger på en anden server eller kan bedre nås gennem en anden; dit program bør bruge den server.") \
-    X(da, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "Forespørgslens header er for stor") \
-    X(da, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "En linje i forespørgslens header, eller headeren som helhed, er større, end serveren accepterer; det kan hjælpe at slette cookies.") \
-    X(da, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "Fejl i klientcertifikatet") \
-    X(da, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "Det certifikat, som dit program fremviste, er ikke gyldigt.") \
-    X(da, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "Klientcertifikat kræves") \
-    X(da, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "Serveren kræver et klientcertifikat, men dit program fremviste ikke noget.") \
-    X(da, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "HTTP sendt til HTTPS-port") \
-    X(da, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "Forespørgslen kom ukrypteret til en port for krypterede forbindelser; brug en adresse, der begynder med https.") \
-    X(da, NGINX_INVALID_HOST_TITLE, "Ugyldigt værtsnavn") \
-    X(da, NGINX_INVALID_HOST_SENTENCE, "Værtsnavnet i forespørgslen er ikke gyldigt; kontrollér, om adressen er stavet rigtigt.") \
-    X(da, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "Klienten lukkede forbindelsen") \
-    X(da, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "Klienten lukkede forbindelsen, før serveren havde svaret.") \
+#define HTTP4XX_TEXT_DA_(x) \
+    x(da, tag, "da") \
+    x(da, language, "dansk") \
+    x(da, direction, "ltr") \
+    x(da, official, "officiel") \
+    x(da, unofficial_before, "uofficiel (") \
+    x(da, unofficial_after, ")") \
+    x(da, substatus, "understatuskoder") \
+    x(da, title, "Klientfejl") \
+    x(da, sentence, "Koder fra 400 til 499 betyder, at serveren mener, at fejlen ligger hos klienten: i adressen, i indholdet eller i det, klienten har lov til.") \
+    x(da, BAD_REQUEST_title, "Ugyldig forespørgsel") \
+    x(da, BAD_REQUEST_sentence, "Serveren kunne ikke forstå forespørgslen, fordi den var forkert udformet eller ufuldstændig.") \
+    x(da, UNAUTHORIZED_title, "Ikke logget ind") \
+    x(da, UNAUTHORIZED_sentence, "Du skal logge ind, for eksempel med et gyldigt brugernavn og en gyldig adgangskode, før du kan se dette.") \
+    x(da, PAYMENT_REQUIRED_title, "Betaling kræves") \
+    x(da, PAYMENT_REQUIRED_sentence, "Dette er kun tilgængeligt for dem, der har betalt for det.") \
+    x(da, FORBIDDEN_title, "Adgang nægtet") \
+    x(da, FORBIDDEN_sentence, "Serveren forstod forespørgslen, men du har ikke tilladelse til at gøre eller se dette.") \
+    x(da, NOT_FOUND_title, "Ikke fundet") \
+    x(da, NOT_FOUND_sentence, "Der blev ikke fundet noget på denne adresse; kontrollér, om den er stavet rigtigt, eller led fra forsiden.") \
+    x(da, METHOD_NOT_ALLOWED_title, "Metoden er ikke tilladt") \
+    x(da, METHOD_NOT_ALLOWED_sentence, "Ressourcen findes, men den kan ikke bruges på den måde, der blev bedt om.") \
+    x(da, NOT_ACCEPTABLE_title, "Ingen brugbar udgave") \
+    x(da, NOT_ACCEPTABLE_sentence, "Ressourcen findes ikke i noget format eller på noget sprog, som dit program accepterer.") \
+    x(da, PROXY_AUTHENTICATION_REQUIRED_title, "Proxyserveren kræver login") \
+    x(da, PROXY_AUTHENTICATION_REQUIRED_sentence, "Du skal logge ind på proxyserveren, før forespørgslen kan komme igennem den.") \
+    x(da, REQUEST_TIMEOUT_title, "Forespørgslen tog for lang tid") \
+    x(da, REQUEST_TIMEOUT_sentence, "Serveren holdt op med at vente, fordi forespørgslen var for længe undervejs; du kan sende den igen.") \
+    x(da, CONFLICT_title, "Konflikt") \
+    x(da, CONFLICT_sentence, "Forespørgslen er i strid med ressourcens aktuelle tilstand; hent den nyeste udgave, og prøv igen.") \
+    x(da, GONE_title, "Fjernet for altid") \
+    x(da, GONE_sentence, "Det, der lå her, er fjernet permanent, så links hertil bør slettes.") \
+    x(da, LENGTH_REQUIRED_title, "Længden skal oplyses") \
+    x(da, LENGTH_REQUIRED_sentence, "Serveren vil vide, hvor langt indholdet i forespørgslen er, før den tager imod det.") \
+    x(da, PRECONDITION_FAILED_title, "Betingelsen er ikke opfyldt") \
+    x(da, PRECONDITION_FAILED_sentence, "En betingelse i forespørgslen er ikke opfyldt, for eksempel fordi ressourcen er blevet ændret i mellemtiden.") \
+    x(da, CONTENT_TOO_LARGE_title, "Indholdet er for stort") \
+    x(da, CONTENT_TOO_LARGE_sentence, "Det, der blev sendt, er større, end serveren vil tage imod; prøv med noget mindre.") \
+    x(da, URI_TOO_LONG_title, "Adressen er for lang") \
+    x(da, URI_TOO_LONG_sentence, "Adressen i forespørgslen er længere, end serveren vil læse.") \
+    x(da, UNSUPPORTED_MEDIA_TYPE_title, "Medietypen understøttes ikke") \
+    x(da, UNSUPPORTED_MEDIA_TYPE_sentence, "Serveren understøtter ikke formatet på det, der blev sendt.") \
+    x(da, RANGE_NOT_SATISFIABLE_title, "Udsnittet findes ikke") \
+    x(da, RANGE_NOT_SATISFIABLE_sentence, "Den del af ressourcen, der blev bedt om, findes ikke; den ligger måske efter slutningen.") \
+    x(da, EXPECTATION_FAILED_title, "Forventningen kan ikke indfries") \
+    x(da, EXPECTATION_FAILED_sentence, "Serveren kan ikke leve op til den forventning, som forespørgslen angav.") \
+    x(da, IM_A_TEAPOT_title, "Jeg er en tekande") \
+    x(da, IM_A_TEAPOT_sentence, "Serveren nægter at brygge kaffe, for den er en tekande: lille, rund og ikke til at rokke.") \
+    x(da, MISDIRECTED_REQUEST_title, "Forkert server") \
+    x(da, MISDIRECTED_REQUEST_sentence, "Forespørgslen havnede hos en server, der ikke svarer for denne adresse; prøv igen over en ny forbindelse.") \
+    x(da, UNPROCESSABLE_CONTENT_title, "Indholdet kan ikke behandles") \
+    x(da, UNPROCESSABLE_CONTENT_sentence, "Serveren forstod formatet på det, der blev sendt, men noget i det er ikke gyldigt.") \
+    x(da, LOCKED_title, "Låst") \
+    x(da, LOCKED_sentence, "Ressourcen er låst og skal låses op, før den kan ændres.") \
+    x(da, FAILED_DEPENDENCY_title, "Afhængigheden fejlede") \
+    x(da, FAILED_DEPENDENCY_sentence, "Forespørgslen kunne ikke udføres, fordi en anden forespørgsel, som den afhænger af, mislykkedes.") \
+    x(da, TOO_EARLY_title, "For tidligt") \
+    x(da, TOO_EARLY_sentence, "Serveren vil ikke behandle en forespørgsel, der kan være en gentagelse; dit program bør sende den igen, når forbindelsen er sikret.") \
+    x(da, UPGRADE_REQUIRED_title, "Protokollen skal opgraderes") \
+    x(da, UPGRADE_REQUIRED_sentence, "Serveren besvarer kun denne forespørgsel over en anden protokol, som dit program skal gå over til.") \
+    x(da, PRECONDITION_REQUIRED_title, "Betingelse kræves") \
+    x(da, PRECONDITION_REQUIRED_sentence, "Serveren kræver, at forespørgslen angiver, hvilken udgave den gælder, så ingen overskriver andres ændringer.") \
+    x(da, TOO_MANY_REQUESTS_title, "For mange forespørgsler") \
+    x(da, TOO_MANY_REQUESTS_sentence, "Du har sendt for mange forespørgsler på kort tid; vent lidt, før du prøver igen.") \
+    x(da, REQUEST_HEADER_FIELDS_TOO_LARGE_title, "Headerfelterne er for store") \
+    x(da, REQUEST_HEADER_FIELDS_TOO_LARGE_sentence, "Headerfelterne i forespørgslen er for store; det kan hjælpe at slette cookies for dette websted.") \
+    x(da, IIS_LOGIN_TIMEOUT_title, "Sessionen er udløbet") \
+    x(da, IIS_LOGIN_TIMEOUT_sentence, "Du er blevet logget ud, fordi du var inaktiv for længe; log ind igen.") \
+    x(da, NGINX_NO_RESPONSE_title, "Forbindelsen blev lukket uden svar") \
+    x(da, NGINX_NO_RESPONSE_sentence, "Serveren lukkede forbindelsen uden at svare, hvilket den gør for at afvise uønskede forespørgsler.") \
+    x(da, IIS_RETRY_WITH_title, "Prøv igen med flere oplysninger") \
+    x(da, IIS_RETRY_WITH_sentence, "Serveren skal bruge flere oplysninger for at udføre forespørgslen; tilføj dem, og prøv igen.") \
+    x(da, UNAVAILABLE_FOR_LEGAL_REASONS_title, "Ikke tilgængeligt af juridiske årsager") \
+    x(da, UNAVAILABLE_FOR_LEGAL_REASONS_sentence, "Serveren må ikke vise dette på grund af et retligt krav.") \
+    x(da, IIS_REDIRECT_title, "Brug en anden server") \
+    x(da, IIS_REDIRECT_sentence, "Din postkasse ligger på en anden server eller kan bedre nås gennem en anden; dit program bør bruge den server.") \
+    x(da, NGINX_REQUEST_HEADER_TOO_LARGE_title, "Forespørgslens header er for stor") \
+    x(da, NGINX_REQUEST_HEADER_TOO_LARGE_sentence, "En linje i forespørgslens header, eller headeren som helhed, er større, end serveren accepterer; det kan hjælpe at slette cookies.") \
+    x(da, NGINX_SSL_CERTIFICATE_ERROR_title, "Fejl i klientcertifikatet") \
+    x(da, NGINX_SSL_CERTIFICATE_ERROR_sentence, "Det certifikat, som dit program fremviste, er ikke gyldigt.") \
+    x(da, NGINX_SSL_CERTIFICATE_REQUIRED_title, "Klientcertifikat kræves") \
+    x(da, NGINX_SSL_CERTIFICATE_REQUIRED_sentence, "Serveren kræver et klientcertifikat, men dit program fremviste ikke noget.") \
+    x(da, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_title, "HTTP sendt til HTTPS-port") \
+    x(da, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_sentence, "Forespørgslen kom ukrypteret til en port for krypterede forbindelser; brug en adresse, der begynder med https.") \
+    x(da, NGINX_INVALID_HOST_title, "Ugyldigt værtsnavn") \
+    x(da, NGINX_INVALID_HOST_sentence, "Værtsnavnet i forespørgslen er ikke gyldigt; kontrollér, om adressen er stavet rigtigt.") \
+    x(da, NGINX_CLIENT_CLOSED_REQUEST_title, "Klienten lukkede forbindelsen") \
+    x(da, NGINX_CLIENT_CLOSED_REQUEST_sentence, "Klienten lukkede forbindelsen, før serveren havde svaret.") \
 
 #endif

@@ -1,6 +1,6 @@
 /* http4xx_text_he.h - the texts of http4xx_text.h in עברית (he).
  *
- *     X(locale, key, text)
+ *     x(locale, key, text)
  *
  * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
  *
@@ -11,93 +11,93 @@
 #ifndef HTTP4XX_TEXT_HE_H_
 #define HTTP4XX_TEXT_HE_H_
 
-#define HTTP4XX_TEXT_HE_(X) \
-    X(he, TAG, "he") \
-    X(he, LANGUAGE, "עברית") \
-    X(he, DIRECTION, "rtl") \
-    X(he, OFFICIAL, "רשמי") \
-    X(he, UNOFFICIAL_BEFORE, "לא רשמי (") \
-    X(he, UNOFFICIAL_AFTER, ")") \
-    X(he, SUBSTATUS, "קודי מצב משניים") \
-    X(he, TITLE, "שגיאות לקוח") \
-    X(he, SENTENCE, "הקודים 400 עד 499 מציינים שלדעת השרת השגיאה היא בצד הלקוח: בכתובת, בתוכן או במה שמותר לו לעשות.") \
-    X(he, BAD_REQUEST_TITLE, "בקשה שגויה") \
-    X(he, BAD_REQUEST_SENTENCE, "השרת לא הצליח להבין את הבקשה, כי היא בנויה באופן שגוי או שהיא חלקית.") \
-    X(he, UNAUTHORIZED_TITLE, "לא בוצעה כניסה") \
-    X(he, UNAUTHORIZED_SENTENCE, "כדי לראות את התוכן הזה צריך קודם להיכנס למערכת, למשל עם שם משתמש וסיסמה תקפים.") \
-    X(he, PAYMENT_REQUIRED_TITLE, "נדרש תשלום") \
-    X(he, PAYMENT_REQUIRED_SENTENCE, "התוכן הזה זמין רק למי ששילם עבורו.") \
-    X(he, FORBIDDEN_TITLE, "הגישה נדחתה") \
-    X(he, FORBIDDEN_SENTENCE, "השרת הבין את הבקשה, אבל אין לכם הרשאה לבצע את הפעולה או לראות את התוכן הזה.") \
-    X(he, NOT_FOUND_TITLE, "לא נמצא") \
-    X(he, NOT_FOUND_SENTENCE, "לא נמצא דבר בכתובת הזו; בדקו שהיא כתובה נכון, או חפשו את התוכן דרך דף הבית.") \
-    X(he, METHOD_NOT_ALLOWED_TITLE, "השיטה אינה מותרת") \
-    X(he, METHOD_NOT_ALLOWED_SENTENCE, "המשאב קיים, אבל אי אפשר להשתמש בו בדרך המבוקשת.") \
-    X(he, NOT_ACCEPTABLE_TITLE, "אין גרסה מתאימה") \
-    X(he, NOT_ACCEPTABLE_SENTENCE, "המשאב אינו זמין באף פורמט ובאף שפה שהתוכנה שלכם מקבלת.") \
-    X(he, PROXY_AUTHENTICATION_REQUIRED_TITLE, "נדרשת כניסה לשרת הפרוקסי") \
-    X(he, PROXY_AUTHENTICATION_REQUIRED_SENTENCE, "צריך להיכנס לשרת הפרוקסי לפני שהבקשה תוכל לעבור דרכו.") \
-    X(he, REQUEST_TIMEOUT_TITLE, "תם הזמן הקצוב לבקשה") \
-    X(he, REQUEST_TIMEOUT_SENTENCE, "הבקשה הגיעה לאט מדי, והשרת הפסיק לחכות לה; אפשר לשלוח אותה שוב.") \
-    X(he, CONFLICT_TITLE, "התנגשות") \
-    X(he, CONFLICT_SENTENCE, "הבקשה אינה מתיישבת עם המצב הנוכחי של המשאב; הורידו את הגרסה העדכנית ביותר ונסו שוב.") \
-    X(he, GONE_TITLE, "הוסר לצמיתות") \
-    X(he, GONE_SENTENCE, "מה שהיה כאן הוסר לצמיתות, ולכן כדאי למחוק קישורים לכתובת הזו.") \
-    X(he, LENGTH_REQUIRED_TITLE, "צריך לציין את האורך") \
-    X(he, LENGTH_REQUIRED_SENTENCE, "השרת דורש לדעת מה אורך התוכן של הבקשה לפני שיקבל אותה.") \
-    X(he, PRECONDITION_FAILED_TITLE, "התנאי המקדים לא התקיים") \
-    X(he, PRECONDITION_FAILED_SENTENCE, "תנאי שהוצב בבקשה לא התקיים, למשל כי המשאב השתנה בינתיים.") \
-    X(he, CONTENT_TOO_LARGE_TITLE, "התוכן גדול מדי") \
-    X(he, CONTENT_TOO_LARGE_SENTENCE, "התוכן שנשלח גדול יותר ממה שהשרת מוכן לקבל; נסו עם תוכן קטן יותר.") \
-    X(he, URI_TOO_LONG_TITLE, "הכתובת ארוכה מדי") \
-    X(he, URI_TOO_LONG_SENTENCE, "הכתובת שבבקשה ארוכה יותר ממה שהשרת מוכן לקרוא.") \
-    X(he, UNSUPPORTED_MEDIA_TYPE_TITLE, "סוג המדיה אינו נתמך") \
-    X(he, UNSUPPORTED_MEDIA_TYPE_SENTENCE, "השרת אינו תומך בפורמט של התוכן שנשלח.") \
-    X(he, RANGE_NOT_SATISFIABLE_TITLE, "הטווח אינו זמין") \
-    X(he, RANGE_NOT_SATISFIABLE_SENTENCE, "החלק המבוקש של המשאב אינו קיים; ייתכן שהוא נמצא אחרי סופו.") \
-    X(he, EXPECTATION_FAILED_TITLE, "הציפייה לא התממשה") \
-    X(he, EXPECTATION_FAILED_SENTENCE, "השרת אינו יכול לעשות את מה שהבקשה ציינה שמצופה ממנו.") \
-    X(he, IM_A_TEAPOT_TITLE, "אני קומקום תה") \
-    X(he, IM_A_TEAPOT_SENTENCE, "השרת מסרב להכין קפה כי הוא קומקום תה: נמוך, עגלגל ולא מתכוון להשתנות.") \
-    X(he, MISDIRECTED_REQUEST_TITLE, "השרת הלא נכון") \
-    X(he, MISDIRECTED_REQUEST_SENTENCE, "הבקשה הגיעה לשרת שאינו אחראי לכתובת הזו; נסו שוב בחיבור חדש.") \
-    X(he, UNPROCESSABLE_CONTENT_TITLE, "אי אפשר לעבד את התוכן") \
-    X(he, UNPROCESSABLE_CONTENT_SENTENCE, "השרת הבין את הפורמט של התוכן שנשלח, אבל משהו בו אינו תקין.") \
-    X(he, LOCKED_TITLE, "נעול") \
-    X(he, LOCKED_SENTENCE, "המשאב נעול, וצריך לשחרר את הנעילה לפני שאפשר לשנות אותו.") \
-    X(he, FAILED_DEPENDENCY_TITLE, "בקשה אחרת שנדרשה נכשלה") \
-    X(he, FAILED_DEPENDENCY_SENTENCE, "לא היה אפשר לבצע את הבקשה, כי בקשה אחרת שהיא תלויה בה נכשלה.") \
-    X(he, TOO_EARLY_TITLE, "מוקדם מדי") \
-    X(he, TOO_EARLY_SENTENCE, "השרת אינו רוצה לטפל בבקשה שעלולה להיות חזרה על בקשה קודמת; התוכנה שלכם צריכה לשלוח אותה שוב כשהחיבור יהיה מאובטח.") \
-    X(he, UPGRADE_REQUIRED_TITLE, "נדרש שדרוג פרוטוקול") \
-    X(he, UPGRADE_REQUIRED_SENTENCE, "השרת עונה לבקשה הזו רק בפרוטוקול אחר, והתוכנה שלכם צריכה לעבור אליו.") \
-    X(he, PRECONDITION_REQUIRED_TITLE, "נדרש תנאי מקדים") \
-    X(he, PRECONDITION_REQUIRED_SENTENCE, "השרת דורש שהבקשה תציין לאיזו גרסה היא מתייחסת, כדי שאיש לא ידרוס שינויים של אחרים.") \
-    X(he, TOO_MANY_REQUESTS_TITLE, "יותר מדי בקשות") \
-    X(he, TOO_MANY_REQUESTS_SENTENCE, "שלחתם יותר מדי בקשות בזמן קצר; המתינו מעט לפני שתנסו שוב.") \
-    X(he, REQUEST_HEADER_FIELDS_TOO_LARGE_TITLE, "שדות הכותרת גדולים מדי") \
-    X(he, REQUEST_HEADER_FIELDS_TOO_LARGE_SENTENCE, "שדות הכותרת של הבקשה גדולים מדי; אולי יעזור למחוק את העוגיות של האתר הזה.") \
-    X(he, IIS_LOGIN_TIMEOUT_TITLE, "פג תוקף ההפעלה") \
-    X(he, IIS_LOGIN_TIMEOUT_SENTENCE, "בוצעה יציאה מהמערכת כי לא הייתם פעילים זמן רב מדי; היכנסו שוב.") \
-    X(he, NGINX_NO_RESPONSE_TITLE, "החיבור נסגר ללא תשובה") \
-    X(he, NGINX_NO_RESPONSE_SENTENCE, "השרת סגר את החיבור בלי לענות, וכך הוא דוחה בקשות לא רצויות.") \
-    X(he, IIS_RETRY_WITH_TITLE, "נסו שוב עם מידע נוסף") \
-    X(he, IIS_RETRY_WITH_SENTENCE, "השרת צריך מידע נוסף כדי לבצע את הבקשה; הוסיפו אותו ונסו שוב.") \
-    X(he, UNAVAILABLE_FOR_LEGAL_REASONS_TITLE, "לא זמין מסיבות משפטיות") \
-    X(he, UNAVAILABLE_FOR_LEGAL_REASONS_SENTENCE, "לשרת אסור להציג את התוכן הזה בגלל דרישה משפטית.") \
-    X(he, IIS_REDIRECT_TITLE, "השתמשו בשרת אחר") \
-    X(he, IIS_REDIRECT_SENTENCE, "תיבת הדואר שלכם נמצאת בשרת אחר, או שעדיף לגשת אליה דרך שרת אחר; התוכנה שלכם צריכה להשתמש בו.") \
-    X(he, NGINX_REQUEST_HEADER_TOO_LARGE_TITLE, "כותרת הבקשה גדולה מדי") \
-    X(he, NGINX_REQUEST_HEADER_TOO_LARGE_SENTENCE, "שורה בכותרת הבקשה, או הכותרת כולה, גדולה יותר ממה שהשרת מוכן לקבל; אולי יעזור למחוק עוגיות.") \
-    X(he, NGINX_SSL_CERTIFICATE_ERROR_TITLE, "שגיאה באישור הדיגיטלי של הלקוח") \
-    X(he, NGINX_SSL_CERTIFICATE_ERROR_SENTENCE, "האישור הדיגיטלי שהתוכנה שלכם הציגה אינו תקף.") \
-    X(he, NGINX_SSL_CERTIFICATE_REQUIRED_TITLE, "נדרש אישור דיגיטלי של הלקוח") \
-    X(he, NGINX_SSL_CERTIFICATE_REQUIRED_SENTENCE, "השרת דורש אישור דיגיטלי של הלקוח, אבל התוכנה שלכם לא הציגה אישור כזה.") \
-    X(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_TITLE, "בקשת HTTP נשלחה לפורט HTTPS") \
-    X(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_SENTENCE, "הבקשה הגיעה ללא הצפנה לפורט שמיועד לחיבורים מוצפנים; השתמשו בכתובת שמתחילה ב-https.") \
-    X(he, NGINX_INVALID_HOST_TITLE, "שם המארח אינו תקין") \
-    X(he, NGINX_INVALID_HOST_SENTENCE, "שם המארח שבבקשה אינו תקין; בדקו שהכתובת כתובה נכון.") \
-    X(he, NGINX_CLIENT_CLOSED_REQUEST_TITLE, "הלקוח סגר את החיבור") \
-    X(he, NGINX_CLIENT_CLOSED_REQUEST_SENTENCE, "הלקוח סגר את החיבור לפני שהשרת ענה.") \
+#define HTTP4XX_TEXT_HE_(x) \
+    x(he, tag, "he") \
+    x(he, language, "עברית") \
+    x(he, direction, "rtl") \
+    x(he, official, "רשמי") \
+    x(he, unofficial_before, "לא רשמי (") \
+    x(he, unofficial_after, ")") \
+    x(he, substatus, "קודי מצב משניים") \
+    x(he, title, "שגיאות לקוח") \
+    x(he, sentence, "הקודים 400 עד 499 מציינים שלדעת השרת השגיאה היא בצד הלקוח: בכתובת, בתוכן או במה שמותר לו לעשות.") \
+    x(he, BAD_REQUEST_title, "בקשה שגויה") \
+    x(he, BAD_REQUEST_sentence, "השרת לא הצליח להבין את הבקשה, כי היא בנויה באופן שגוי או שהיא חלקית.") \
+    x(he, UNAUTHORIZED_title, "לא בוצעה כניסה") \
+    x(he, UNAUTHORIZED_sentence, "כדי לראות את התוכן הזה צריך קודם להיכנס למערכת, למשל עם שם משתמש וסיסמה תקפים.") \
+    x(he, PAYMENT_REQUIRED_title, "נדרש תשלום") \
+    x(he, PAYMENT_REQUIRED_sentence, "התוכן הזה זמין רק למי ששילם עבורו.") \
+    x(he, FORBIDDEN_title, "הגישה נדחתה") \
+    x(he, FORBIDDEN_sentence, "השרת הבין את הבקשה, אבל אין לכם הרשאה לבצע את הפעולה או לראות את התוכן הזה.") \
+    x(he, NOT_FOUND_title, "לא נמצא") \
+    x(he, NOT_FOUND_sentence, "לא נמצא דבר בכתובת הזו; בדקו שהיא כתובה נכון, או חפשו את התוכן דרך דף הבית.") \
+    x(he, METHOD_NOT_ALLOWED_title, "השיטה אינה מותרת") \
+    x(he, METHOD_NOT_ALLOWED_sentence, "המשאב קיים, אבל אי אפשר להשתמש בו בדרך המבוקשת.") \
+    x(he, NOT_ACCEPTABLE_title, "אין גרסה מתאימה") \
+    x(he, NOT_ACCEPTABLE_sentence, "המשאב אינו זמין באף פורמט ובאף שפה שהתוכנה שלכם מקבלת.") \
+    x(he, PROXY_AUTHENTICATION_REQUIRED_title, "נדרשת כניסה לשרת הפרוקסי") \
+    x(he, PROXY_AUTHENTICATION_REQUIRED_sentence, "צריך להיכנס לשרת הפרוקסי לפני שהבקשה תוכל לעבור דרכו.") \
+    x(he, REQUEST_TIMEOUT_title, "תם הזמן הקצוב לבקשה") \
+    x(he, REQUEST_TIMEOUT_sentence, "הבקשה הגיעה לאט מדי, והשרת הפסיק לחכות לה; אפשר לשלוח אותה שוב.") \
+    x(he, CONFLICT_title, "התנגשות") \
+    x(he, CONFLICT_sentence, "הבקשה אינה מתיישבת עם המצב הנוכחי של המשאב; הורידו את הגרסה העדכנית ביותר ונסו שוב.") \
+    x(he, GONE_title, "הוסר לצמיתות") \
+    x(he, GONE_sentence, "מה שהיה כאן הוסר לצמיתות, ולכן כדאי למחוק קישורים לכתובת הזו.") \
+    x(he, LENGTH_REQUIRED_title, "צריך לציין את האורך") \
+    x(he, LENGTH_REQUIRED_sentence, "השרת דורש לדעת מה אורך התוכן של הבקשה לפני שיקבל אותה.") \
+    x(he, PRECONDITION_FAILED_title, "התנאי המקדים לא התקיים") \
+    x(he, PRECONDITION_FAILED_sentence, "תנאי שהוצב בבקשה לא התקיים, למשל כי המשאב השתנה בינתיים.") \
+    x(he, CONTENT_TOO_LARGE_title, "התוכן גדול מדי") \
+    x(he, CONTENT_TOO_LARGE_sentence, "התוכן שנשלח גדול יותר ממה שהשרת מוכן לקבל; נסו עם תוכן קטן יותר.") \
+    x(he, URI_TOO_LONG_title, "הכתובת ארוכה מדי") \
+    x(he, URI_TOO_LONG_sentence, "הכתובת שבבקשה ארוכה יותר ממה שהשרת מוכן לקרוא.") \
+    x(he, UNSUPPORTED_MEDIA_TYPE_title, "סוג המדיה אינו נתמך") \
+    x(he, UNSUPPORTED_MEDIA_TYPE_sentence, "השרת אינו תומך בפורמט של התוכן שנשלח.") \
+    x(he, RANGE_NOT_SATISFIABLE_title, "הטווח אינו זמין") \
+    x(he, RANGE_NOT_SATISFIABLE_sentence, "החלק המבוקש של המשאב אינו קיים; ייתכן שהוא נמצא אחרי סופו.") \
+    x(he, EXPECTATION_FAILED_title, "הציפייה לא התממשה") \
+    x(he, EXPECTATION_FAILED_sentence, "השרת אינו יכול לעשות את מה שהבקשה ציינה שמצופה ממנו.") \
+    x(he, IM_A_TEAPOT_title, "אני קומקום תה") \
+    x(he, IM_A_TEAPOT_sentence, "השרת מסרב להכין קפה כי הוא קומקום תה: נמוך, עגלגל ולא מתכוון להשתנות.") \
+    x(he, MISDIRECTED_REQUEST_title, "השרת הלא נכון") \
+    x(he, MISDIRECTED_REQUEST_sentence, "הבקשה הגיעה לשרת שאינו אחראי לכתובת הזו; נסו שוב בחיבור חדש.") \
+    x(he, UNPROCESSABLE_CONTENT_title, "אי אפשר לעבד את התוכן") \
+    x(he, UNPROCESSABLE_CONTENT_sentence, "השרת הבין את הפורמט של התוכן שנשלח, אבל משהו בו אינו תקין.") \
+    x(he, LOCKED_title, "נעול") \
+    x(he, LOCKED_sentence, "המשאב נעול, וצריך לשחרר את הנעילה לפני שאפשר לשנות אותו.") \
+    x(he, FAILED_DEPENDENCY_title, "בקשה אחרת שנדרשה נכשלה") \
+    x(he, FAILED_DEPENDENCY_sentence, "לא היה אפשר לבצע את הבקשה, כי בקשה אחרת שהיא תלויה בה נכשלה.") \
+    x(he, TOO_EARLY_title, "מוקדם מדי") \
+    x(he, TOO_EARLY_sentence, "השרת אינו רוצה לטפל בבקשה שעלולה להיות חזרה על בקשה קודמת; התוכנה שלכם צריכה לשלוח אותה שוב כשהחיבור יהיה מאובטח.") \
+    x(he, UPGRADE_REQUIRED_title, "נדרש שדרוג פרוטוקול") \
+    x(he, UPGRADE_REQUIRED_sentence, "השרת עונה לבקשה הזו רק בפרוטוקול אחר, והתוכנה שלכם צריכה לעבור אליו.") \
+    x(he, PRECONDITION_REQUIRED_title, "נדרש תנאי מקדים") \
+    x(he, PRECONDITION_REQUIRED_sentence, "השרת דורש שהבקשה תציין לאיזו גרסה היא מתייחסת, כדי שאיש לא ידרוס שינויים של אחרים.") \
+    x(he, TOO_MANY_REQUESTS_title, "יותר מדי בקשות") \
+    x(he, TOO_MANY_REQUESTS_sentence, "שלחתם יותר מדי בקשות בזמן קצר; המתינו מעט לפני שתנסו שוב.") \
+    x(he, REQUEST_HEADER_FIELDS_TOO_LARGE_title, "שדות הכותרת גדולים מדי") \
+    x(he, REQUEST_HEADER_FIELDS_TOO_LARGE_sentence, "שדות הכותרת של הבקשה גדולים מדי; אולי יעזור למחוק את העוגיות של האתר הזה.") \
+    x(he, IIS_LOGIN_TIMEOUT_title, "פג תוקף ההפעלה") \
+    x(he, IIS_LOGIN_TIMEOUT_sentence, "בוצעה יציאה מהמערכת כי לא הייתם פעילים זמן רב מדי; היכנסו שוב.") \
+    x(he, NGINX_NO_RESPONSE_title, "החיבור נסגר ללא תשובה") \
+    x(he, NGINX_NO_RESPONSE_sentence, "השרת סגר את החיבור בלי לענות, וכך הוא דוחה בקשות לא רצויות.") \
+    x(he, IIS_RETRY_WITH_title, "נסו שוב עם מידע נוסף") \
+    x(he, IIS_RETRY_WITH_sentence, "השרת צריך מידע נוסף כדי לבצע את הבקשה; הוסיפו אותו ונסו שוב.") \
+    x(he, UNAVAILABLE_FOR_LEGAL_REASONS_title, "לא זמין מסיבות משפטיות") \
+    x(he, UNAVAILABLE_FOR_LEGAL_REASONS_sentence, "לשרת אסור להציג את התוכן הזה בגלל דרישה משפטית.") \
+    x(he, IIS_REDIRECT_title, "השתמשו בשרת אחר") \
+    x(he, IIS_REDIRECT_sentence, "תיבת הדואר שלכם נמצאת בשרת אחר, או שעדיף לגשת אליה דרך שרת אחר; התוכנה שלכם צריכה להשתמש בו.") \
+    x(he, NGINX_REQUEST_HEADER_TOO_LARGE_title, "כותרת הבקשה גדולה מדי") \
+    x(he, NGINX_REQUEST_HEADER_TOO_LARGE_sentence, "שורה בכותרת הבקשה, או הכותרת כולה, גדולה יותר ממה שהשרת מוכן לקבל; אולי יעזור למחוק עוגיות.") \
+    x(he, NGINX_SSL_CERTIFICATE_ERROR_title, "שגיאה באישור הדיגיטלי של הלקוח") \
+    x(he, NGINX_SSL_CERTIFICATE_ERROR_sentence, "האישור הדיגיטלי שהתוכנה שלכם הציגה אינו תקף.") \
+    x(he, NGINX_SSL_CERTIFICATE_REQUIRED_title, "נדרש אישור דיגיטלי של הלקוח") \
+    x(he, NGINX_SSL_CERTIFICATE_REQUIRED_sentence, "השרת דורש אישור דיגיטלי של הלקוח, אבל התוכנה שלכם לא הציגה אישור כזה.") \
+    x(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_title, "בקשת HTTP נשלחה לפורט HTTPS") \
+    x(he, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT_sentence, "הבקשה הגיעה ללא הצפנה לפורט שמיועד לחיבורים מוצפנים; השתמשו בכתובת שמתחילה ב-https.") \
+    x(he, NGINX_INVALID_HOST_title, "שם המארח אינו תקין") \
+    x(he, NGINX_INVALID_HOST_sentence, "שם המארח שבבקשה אינו תקין; בדקו שהכתובת כתובה נכון.") \
+    x(he, NGINX_CLIENT_CLOSED_REQUEST_title, "הלקוח סגר את החיבור") \
+    x(he, NGINX_CLIENT_CLOSED_REQUEST_sentence, "הלקוח סגר את החיבור לפני שהשרת ענה.") \
 
 #endif

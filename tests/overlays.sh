@@ -322,6 +322,16 @@ expect 0 "$GEN4XX" show 413 --spec "$tmp/layers"
 [ "$(head -n 1 "$tmp/out")" = "413 Payload Too Large" ] || fail "$(head -n 1 "$tmp/out")"
 end
 
+begin "layers: a folder that leads back to itself is read once, a file that does is an I/O error"
+mkdir "$tmp/round"
+cp "$overlays/severity.yaml" "$tmp/round/"
+ln -s . "$tmp/round/again"
+ln -s ../round "$tmp/round/and-again"
+expect 0 "$GEN4XX" show 471 --spec "$tmp/round"
+ln -s endless.yaml "$tmp/round/endless.yaml"
+expect 4 "$GEN4XX" show 471 --spec "$tmp/round"
+end
+
 begin "layers: a class is changed by a later one, key by key"
 cat >"$tmp/class.yaml" <<'YAML'
 class: {prefix: own, range: [600, 609], name: Our Own, reference: Our house}

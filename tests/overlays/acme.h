@@ -43,8 +43,8 @@ static void check_quota(int en, int nb)
 static void check_quota_facts(void)
 {
     int entry = http4xx_find(499, HTTP4XX_ACME);
-    struct http4xx_response_field first = http4xx_response_field(entry, 0);
-    struct http4xx_response_field second = http4xx_response_field(entry, 1);
+    struct http4xx_field first = http4xx_response_field(entry, 0);
+    struct http4xx_field second = http4xx_response_field(entry, 1);
 
     same_int(http4xx_fact_standing(entry), HTTP4XX_STANDING_CURRENT);
     same_int(http4xx_fact_cacheable(entry), 0);

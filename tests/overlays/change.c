@@ -17,7 +17,7 @@ static const char title[] = "Finnes ikke", sentence[] = "Her er det ingenting.";
 static void check_413(void)
 {
     int entry = http4xx_entry(413), nb = http4xx_locale_find("nb");
-    struct http4xx_response_field field = http4xx_response_field(entry, 0);
+    struct http4xx_field field = http4xx_response_field(entry, 0);
 
     same_text(http4xx_reason(413), name);
     same_text(http4xx_fact_note(entry), note);
