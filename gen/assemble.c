@@ -8,13 +8,14 @@
 
 struct location place(const struct item *item, const char *key)
 {
-    for (const struct item *at = item; at; at = at->changed) {
-        const struct node *value = node_get(at->node, key);
+    const struct item *at = item;
+    const struct node *value = node_get(at->node, key);
 
-        if (value)
-            return value->at;
+    while (!value && at->changed) {
+        at = at->changed;
+        value = node_get(at->node, key);
     }
-    return item->node->at;
+    return value ? value->at : item->node->at;
 }
 
 void append(struct list *all, const struct list *more, size_t size)

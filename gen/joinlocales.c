@@ -281,7 +281,8 @@ static void check_served(struct assembly *assembly)
             const struct word *earlier = names_add(&served, tags[j].text, &tags[j]);
 
             if (!is_language_tag(tags[j].text))
-                error_at(tags[j].item.node->at, "%s is not a language tag", quoted(tags[j].text));
+                error_at(tags[j].item.node->at, "%s cannot be served: it is no language tag",
+                         quoted(tags[j].text));
             if (earlier) {
                 error_at(tags[j].item.node->at, "%s is served already", quoted(tags[j].text));
                 note_at(earlier->item.node->at, "the first is here");

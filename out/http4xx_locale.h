@@ -615,7 +615,8 @@ int http4xx_locale_find(const char *tag)
 
 /* What a field value says of each locale. */
 struct http4xx_wish_ {
-    uint16_t weight;  /* in thousandths */
+    uint16_t weight;  /* in thousandths; 0 where nothing wants it */
+    uint16_t rank;    /* its place among those that are wanted */
     uint8_t wanted;   /* length of the range that wants it most exactly; 0 for none */
     uint8_t refused;  /* likewise of the range that refuses it */
 };
@@ -725,6 +726,12 @@ static void http4xx_refuse_(struct http4xx_wish_ *wishes, const struct http4xx_r
     }
 }
 
+/* Whether a wish comes before another. */
+static int http4xx_is_before_(const struct http4xx_wish_ *a, const struct http4xx_wish_ *b)
+{
+    return a->weight != b->weight ? a->weight > b->weight : a->rank < b->rank;
+}
+
 static int http4xx_is_refused_(const struct http4xx_wish_ *wish)
 {
     return wish->refused && wish->refused >= wish->wanted;
@@ -733,12 +740,11 @@ static int http4xx_is_refused_(const struct http4xx_wish_ *wish)
 int http4xx_negotiate(const char *value, size_t length)
 {
     struct http4xx_wish_ wishes[HTTP4XX_LOCALES_];
-    uint16_t order[HTTP4XX_TAKEN_];
-    size_t count = 0;
+    uint16_t count = 0;
     int best = -1;
 
     for (size_t i = 0; i < HTTP4XX_LOCALES_; i++)
-        wishes[i].weight = wishes[i].wanted = wishes[i].refused = 0;
+        wishes[i].weight = wishes[i].rank = wishes[i].wanted = wishes[i].refused = 0;
     for (size_t at = 0; at < length; at++) {
         struct http4xx_range_ range = http4xx_read_range_(value, length, &at);
         int locale;
@@ -753,21 +759,18 @@ int http4xx_negotiate(const char *value, size_t length)
         if (locale < 0)
             continue;
         if (!wishes[locale].weight)
-            order[count++] = (uint16_t)locale;
+            wishes[locale].rank = count++;
         if (range.weight > wishes[locale].weight)
             wishes[locale].weight = (uint16_t)range.weight;
         if (range.length > wishes[locale].wanted)
             wishes[locale].wanted = (uint8_t)range.length;
     }
-    for (size_t i = 0; i < count; i++) {
-        const struct http4xx_wish_ *wish = &wishes[order[i]];
+    for (size_t i = 0; i < HTTP4XX_TAKEN_; i++) {
+        int locale = http4xx_taken_[i];
 
-        if (!http4xx_is_refused_(wish) && (best < 0 || wish->weight > wishes[best].weight))
-            best = order[i];
-    }
-    for (size_t i = 0; best < 0 && i < HTTP4XX_TAKEN_; i++) {
-        if (!http4xx_is_refused_(&wishes[http4xx_taken_[i]]))
-            best = http4xx_taken_[i];
+        if (!http4xx_is_refused_(&wishes[locale]) &&
+            (best < 0 || http4xx_is_before_(&wishes[locale], &wishes[best])))
+            best = locale;
     }
     return best < 0 ? http4xx_taken_[0] : best;
 }

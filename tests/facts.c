@@ -52,7 +52,7 @@ static void tell_number(int entry, const char *fact, int answer)
 static void tell_response_fields(int entry)
 {
     for (int i = 0; *all4xx_response_field(entry, i).name; i++) {
-        struct all4xx_response_field field = all4xx_response_field(entry, i);
+        struct all4xx_field field = all4xx_response_field(entry, i);
 
         begin(entry, levels[field.level]);
         printf("%s\t%s\t%s\n", field.name, field.when, field.reference);
