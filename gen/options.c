@@ -85,9 +85,7 @@ static const struct option {
     {"--no-builtin", NULL, NULL, "generate check lint dump show explain",
      "Leaves the built-in specification out.", set_no_builtin},
     {"--owner", NULL, "ID,...", "generate check lint dump show explain",
-     "Only these owners' codes, in this order of precedence (default: the registry's, then the "
-     "others in their order, without the optional ones; * is all the rest).",
-     set_owners},
+     "Only these owners' codes, in this order of precedence; * is all the rest.", set_owners},
     {"--locale", NULL, "TAG,...", "generate check dump show",
      "Only these languages, in this order (default: all).", set_locales},
     {"--prefix", NULL, "NAME", "generate check dump",
