@@ -40,6 +40,12 @@ static struct str owned_id(const struct owner *owner, struct str id)
     return arena_printf("%.*s_%.*s", (int)owner->id.length, owner->id.at, (int)id.length, id.at);
 }
 
+/* What a code is known by across layers. */
+static struct str code_key(long number, struct str owner_id)
+{
+    return arena_printf("%ld %.*s", number, (int)owner_id.length, owner_id.at);
+}
+
 /* --- layers --- */
 
 static void add_definition(struct model *model, const struct code *code)
@@ -51,9 +57,10 @@ static void add_definition(struct model *model, const struct code *code)
 }
 
 static void define_code(struct assembly *assembly, const struct owner *owner,
-                        const struct code *code, struct code *there, struct str claim)
+                        const struct code *code, const struct code *there, struct str key)
 {
-    struct code *defined = there;
+    struct code *defined = arena_alloc(1, sizeof *defined);
+    struct list *list = &assembly->codes;
 
     if (there && !there->remove) {
         error_at(place(&code->item, "number"), "%s has the number %ld already",
@@ -61,21 +68,12 @@ static void define_code(struct assembly *assembly, const struct owner *owner,
         note_at(place(&there->item, "number"), "the first is here");
         return;
     }
-    if (!there) {
-        struct list *list = &assembly->codes;
-
-        defined = arena_alloc(1, sizeof *defined);
-        list->items = arena_grow(list->items, list->count, sizeof defined);
-        ((struct code **)list->items)[list->count++] = defined;
-        names_add(&assembly->numbers, claim, defined);
-    }
-    if (there) {
-        struct code *removed = arena_alloc(1, sizeof *removed);
-
-        *removed = *there;
-        names_add(&assembly->removed, owned_id(owner, there->id), removed);
-    }
     *defined = *code;
+    list->items = arena_grow(list->items, list->count, sizeof defined);
+    ((struct code **)list->items)[list->count++] = defined;
+    if (names_add(&assembly->numbers, key, defined))
+        names_set(&assembly->numbers, key, defined);
+    claim_id(assembly, owned_id(owner, code->id), defined, code->item.node->at.source);
 }
 
 /* Changes or removes what an earlier layer defines. */
@@ -83,6 +81,7 @@ static void change_code(struct assembly *assembly, const struct owner *owner,
                         const struct code *code, struct code *there)
 {
     const char *doing = code->remove ? "remove" : "override";
+    unsigned source = code->item.node->at.source;
     struct code *before;
 
     if (code->remove && code->override) {
@@ -92,16 +91,18 @@ static void change_code(struct assembly *assembly, const struct owner *owner,
                  quoted(code->owner_id), doing);
         if (there)
             note_at(place(&there->item, "remove"), "it is removed here");
-    } else if (there->item.node->at.source == code->item.node->at.source) {
+    } else if (there->item.node->at.source == source) {
         error_at(place(&code->item, doing), "the same file defines or overrides this code");
         note_at(there->item.node->at, "it does so here");
     } else {
         before = arena_alloc(1, sizeof *before);
         *before = *there;
-        names_add(&assembly->former_ids, owned_id(owner, there->id), there);
+        release_id(assembly, owned_id(owner, there->id), there, source);
         record_change(&code_record, there, code);
         there->item = code->item;
         there->item.changed = &before->item;
+        if (!code->remove)
+            claim_id(assembly, owned_id(owner, there->id), there, source);
     }
 }
 
@@ -111,9 +112,8 @@ static void join_layer(struct assembly *assembly, const struct document *documen
 
     for (size_t i = 0; i < document->codes.count; i++) {
         const struct code *code = &codes[i];
-        struct str claim =
-            arena_printf("%ld %.*s", code->number, (int)code->owner_id.length, code->owner_id.at);
-        struct code *there = (struct code *)names_get(&assembly->numbers, claim);
+        struct str key = code_key(code->number, code->owner_id);
+        struct code *there = (struct code *)names_get(&assembly->numbers, key);
         const struct owner *owner;
 
         add_definition(assembly->model, code);
@@ -123,7 +123,7 @@ static void join_layer(struct assembly *assembly, const struct document *documen
         if (code->override || code->remove)
             change_code(assembly, owner, code, there);
         else
-            define_code(assembly, owner, code, there, claim);
+            define_code(assembly, owner, code, there, key);
     }
 }
 
@@ -137,14 +137,31 @@ static struct location latest_place(const struct item *item, const char *key)
     return value ? value->at : item->node->at;
 }
 
+/* What is sent instead of an internal code is not internal itself. */
+static void check_sent_as(struct assembly *assembly, const struct code *code)
+{
+    struct location at = latest_place(&code->item, "sent_as");
+    const struct code *sent;
+
+    if (!code->sent_as)
+        return;
+    check_number(assembly, &code->item, "sent_as", code->sent_as);
+    if (code->wire != WIRE_INTERNAL)
+        error_at(at, "'sent_as' goes with 'wire: internal' only");
+    sent = names_get(&assembly->numbers, code_key(code->sent_as, code->owner_id));
+    if (!sent || sent->wire != WIRE_INTERNAL || sent->remove)
+        return;
+    error_at(at, "%ld is not sent either: it is internal", code->sent_as);
+    if (sent != code)
+        note_at(place(&sent->item, "wire"), "it says so here");
+}
+
 static void check_code(struct assembly *assembly, struct code *code)
 {
     const struct code *earlier;
 
     check_number(assembly, &code->item, "number", code->number);
-    check_number(assembly, &code->item, "sent_as", code->sent_as);
-    if (code->sent_as && code->wire != WIRE_INTERNAL)
-        error_at(latest_place(&code->item, "sent_as"), "'sent_as' goes with 'wire: internal' only");
+    check_sent_as(assembly, code);
     earlier = names_add(&assembly->ids, code->full_id, code);
     if (earlier && code->id.length) {
         error_at(place(&code->item, "id"), "the id %s is taken", quoted(code->full_id));
@@ -289,10 +306,8 @@ static void choose_codes(struct assembly *assembly)
 
         code->owner = names_get(&assembly->owners, code->owner_id);
         code->full_id = owned_id(code->owner, code->id);
-        if (code->remove) {
-            names_add(&assembly->removed, code->full_id, code);
+        if (code->remove)
             continue;
-        }
         check_code(assembly, code);
         if (code->owner->chosen)
             codes[count++] = *code;

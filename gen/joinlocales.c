@@ -100,30 +100,12 @@ static void report_unknown(struct assembly *assembly, struct str id, struct loca
 }
 
 /* A removed code takes along the texts of the layers before; one of a later layer is left over. */
-static bool went_with_code(struct assembly *assembly, const struct text *text, struct str id)
+static void check_removed(const struct text *text, struct str id, const struct code *removed)
 {
-    const struct code *removed = names_get(&assembly->removed, id);
-
-    if (!removed)
-        return false;
     if (text->item.node->at.source < removed->item.node->at.source)
-        return true;
-    if (names_get(&assembly->ids, id))
-        return false;
+        return;
     error_at(text->item.key->at, "a text for %s, which was removed", quoted(id));
     note_at(place(&removed->item, "remove"), "it is removed here");
-    return true;
-}
-
-/* The code that a text is for: by its id, or by one that a later layer has overridden. */
-static const struct code *find_code(struct assembly *assembly, struct str id)
-{
-    const struct code *code = names_get(&assembly->ids, id), *renamed;
-
-    if (code)
-        return code;
-    renamed = names_get(&assembly->former_ids, id);
-    return renamed ? names_get(&assembly->ids, renamed->full_id) : NULL;
 }
 
 static void place_text(const struct text **there, const struct text *text, struct str id)
@@ -145,14 +127,14 @@ static void place_texts(struct assembly *assembly, struct locale *locale)
     locale->code_texts = arena_alloc(assembly->model->codes.count, sizeof *locale->code_texts);
     for (size_t i = 0; i < locale->texts.count; i++) {
         struct str id = node_text(texts[i].item.key);
-        const struct code *code = find_code(assembly, id);
+        const struct code *code = claimed_code(assembly, id, texts[i].item.node->at.source);
 
-        if (went_with_code(assembly, &texts[i], id))
-            continue;
-        if (code && code->entry)
-            place_text(&locale->code_texts[code->entry - 1], &texts[i], id);
-        else if (!code)
+        if (!code)
             report_unknown(assembly, id, texts[i].item.key->at);
+        else if (code->remove)
+            check_removed(&texts[i], id, code);
+        else if (code->entry)
+            place_text(&locale->code_texts[code->entry - 1], &texts[i], id);
     }
 }
 

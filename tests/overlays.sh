@@ -294,6 +294,79 @@ YAML
 grep '^<built-in>.*: error: ' "$tmp/err" | sed 's/^/# /' | grep . && fail "an error in a built-in file"
 end
 
+# titled NUMBER TITLE OPTION...: whether a code has that title in English.
+titled() {
+    number=$1 title=$2
+    shift 2
+    expect 0 "$GEN4XX" show "$number" --locale en "$@"
+    grep -qx "  en          $title" "$tmp/out" || {
+        fail "$number has not the title '$title' but:"
+        sed 's/^/# /' "$tmp/out"
+    }
+}
+
+begin "override: texts stay with a code whose id changes, once and again"
+sed 's/payload_too_large/parcel_too_large/' "$tmp/id.yaml" >"$tmp/id-2.yaml"
+titled 413 'Content too large' --spec "$tmp/id.yaml"
+titled 413 'Content too large' --spec "$tmp/id.yaml" --spec "$tmp/id-2.yaml"
+cat >"$tmp/id-text.yaml" <<'YAML'
+locales:
+  en:
+    texts:
+      parcel_too_large: {override: true, title: The parcel is too large, sentence: It is.}
+YAML
+titled 413 'The parcel is too large' --spec "$tmp/id.yaml" --spec "$tmp/id-2.yaml" \
+    --spec "$tmp/id-text.yaml"
+end
+
+begin "override: texts go with a code whose id changed before it was removed"
+cat >"$tmp/id-gone.yaml" <<'YAML'
+codes:
+  - {number: 413, owner: iana, remove: true}
+YAML
+expect 0 "$GEN4XX" show 404 --spec "$tmp/id.yaml" --spec "$tmp/id-gone.yaml"
+end
+
+begin "override: two codes that change their ids with each other keep their texts"
+cat >"$tmp/swap.yaml" <<'YAML'
+codes:
+  - {number: 404, owner: iana, override: true, id: gone}
+  - {number: 410, owner: iana, override: true, id: not_found}
+YAML
+titled 404 'Not found' --spec "$tmp/swap.yaml"
+titled 410 'Gone for good' --spec "$tmp/swap.yaml"
+end
+
+begin "override: a new code may have the id that another one had, and texts of its own"
+cat >"$tmp/heir.yaml" <<'YAML'
+codes:
+  - {number: 413, owner: iana, override: true, id: payload_too_large}
+  - {number: 471, owner: iana, id: content_too_large, reference: Acme}
+locales:
+  en:
+    texts:
+      content_too_large: {title: Too much, sentence: It is too much.}
+YAML
+titled 413 'Content too large' --spec "$tmp/heir.yaml"
+titled 471 'Too much' --spec "$tmp/heir.yaml"
+end
+
+begin "override: codes that are sent as each other, or as themselves, are an error"
+cat >"$tmp/sent-as.yaml" <<'YAML'
+codes:
+  - {number: 494, owner: nginx, override: true, sent_as: 495}
+  - {number: 495, owner: nginx, override: true, sent_as: 494}
+YAML
+expect 3 "$GEN4XX" show 494 --spec "$tmp/sent-as.yaml"
+grep -q '^.*/sent-as.yaml:[23]:.*: error: ' "$tmp/err" || fail "no error at its place"
+cat >"$tmp/sent-as.yaml" <<'YAML'
+codes:
+  - {number: 496, owner: nginx, override: true, sent_as: 496}
+YAML
+expect 3 "$GEN4XX" show 496 --spec "$tmp/sent-as.yaml"
+grep -q '^.*/sent-as.yaml:2:.*: error: ' "$tmp/err" || fail "no error at its place"
+end
+
 begin "override: what contradicts what is built in is an error in the file that says so"
 cat >"$tmp/sent.yaml" <<'YAML'
 codes:
