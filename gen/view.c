@@ -41,7 +41,7 @@ static void make_owners(struct view *view, const struct model *model)
         out[i].order = (long)i;
         out[i].last = i + 1 == model->owner_count;
     }
-    view->owners = (struct view_list){out, model->owner_count};
+    view->owners = (struct struct_list){out, model->owner_count};
 }
 
 static const struct view_owner *view_owner(const struct view *view, const struct owner *owner)
@@ -49,17 +49,17 @@ static const struct view_owner *view_owner(const struct view *view, const struct
     return (const struct view_owner *)view->owners.items + owner->order;
 }
 
-static struct view_list make_words(const struct list *words)
+static struct struct_list make_words(const struct list *words)
 {
     const struct word *in = words->items;
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
         out[i] = (struct view_word){in[i].text, (long)i, i + 1 == words->count};
-    return (struct view_list){out, words->count};
+    return (struct struct_list){out, words->count};
 }
 
-static struct view_list make_response_fields(const struct code *code)
+static struct struct_list make_response_fields(const struct code *code)
 {
     const struct response_field *in = code->response_fields.items;
     struct view_response_field *out = arena_alloc(code->response_fields.count, sizeof *out);
@@ -70,10 +70,10 @@ static struct view_list make_response_fields(const struct code *code)
         out[i] = (struct view_response_field){(long)i,      in[i].name, level,
                                               upper(level), in[i].when, in[i].reference};
     }
-    return (struct view_list){out, code->response_fields.count};
+    return (struct struct_list){out, code->response_fields.count};
 }
 
-static struct view_list make_former(const struct code *code)
+static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
     struct view_former *out = arena_alloc(code->former.count, sizeof *out);
@@ -85,7 +85,7 @@ static struct view_list make_former(const struct code *code)
         out[i].index = (long)i;
         out[i].alias = !former[i].unaliased;
     }
-    return (struct view_list){out, code->former.count};
+    return (struct struct_list){out, code->former.count};
 }
 
 static void add_facts(struct view_code *out, const struct code *code)
@@ -170,7 +170,7 @@ static void pad_codes(struct view_code *codes, size_t count, size_t owner_count)
 }
 
 /* The codes that pass a test, as a list of their own. */
-static struct view_list pick_codes(const struct view *view, const struct view_owner *owner)
+static struct struct_list pick_codes(const struct view *view, const struct view_owner *owner)
 {
     const struct view_code *codes = view->codes.items;
     struct view_code *out = arena_alloc(view->codes.count, sizeof *out);
@@ -180,7 +180,7 @@ static struct view_list pick_codes(const struct view *view, const struct view_ow
         if (owner ? codes[i].owner == owner : codes[i].wins)
             out[count++] = codes[i];
     }
-    return (struct view_list){out, count};
+    return (struct struct_list){out, count};
 }
 
 static void make_codes(struct view *view, const struct model *model)
@@ -192,7 +192,7 @@ static void make_codes(struct view *view, const struct model *model)
     for (size_t i = 0; i < model->codes.count; i++)
         out[i] = make_code(view, &codes[i]);
     pad_codes(out, model->codes.count, view->owners.count);
-    view->codes = (struct view_list){out, model->codes.count};
+    view->codes = (struct struct_list){out, model->codes.count};
     view->entry_count = (long)model->codes.count;
     view->example = model->codes.count ? out : NULL;
     view->numbers = pick_codes(view, NULL);
@@ -230,7 +230,7 @@ static void make_slots(struct view *view)
             slots[count++] = (struct view_slot){.free = {&numbers[i], 1}};
         }
     }
-    view->slots = (struct view_list){slots, count};
+    view->slots = (struct struct_list){slots, count};
 }
 
 static void make_substatuses(struct view *view, const struct model *model)
@@ -255,13 +255,13 @@ static void make_substatuses(struct view *view, const struct model *model)
         for (size_t j = 0; j < out[i].older.count; j++)
             bytes += ((const struct view_word *)out[i].older.items)[j].text.length + 1;
     }
-    view->substatuses = (struct view_list){out, model->substatuses.count};
+    view->substatuses = (struct struct_list){out, model->substatuses.count};
     view->substatus_count = (long)model->substatuses.count;
     view->substatus_offset_type = bytes > UINT16_MAX ? STR("uint32_t") : STR("uint16_t");
 }
 
-static struct view_list make_labels(const struct view *view, const struct locale *locale,
-                                    size_t *bytes)
+static struct struct_list make_labels(const struct view *view, const struct locale *locale,
+                                      size_t *bytes)
 {
     const struct view_substatus *substatuses = view->substatuses.items;
     struct view_label *out = arena_alloc(view->substatuses.count, sizeof *out);
@@ -273,11 +273,11 @@ static struct view_list make_labels(const struct view *view, const struct locale
         out[i].label = label ? label->text : STR("");
         *bytes += out[i].label.length + 5;
     }
-    return (struct view_list){out, view->substatuses.count};
+    return (struct struct_list){out, view->substatuses.count};
 }
 
-static struct view_list make_texts(const struct view *view, const struct locale *locale,
-                                   size_t *bytes)
+static struct struct_list make_texts(const struct view *view, const struct locale *locale,
+                                     size_t *bytes)
 {
     const struct view_code *codes = view->codes.items;
     struct view_text *out = arena_alloc(view->codes.count, sizeof *out);
@@ -291,7 +291,7 @@ static struct view_list make_texts(const struct view *view, const struct locale 
         out[i].sentence = text ? text->sentence : STR("");
         *bytes += out[i].title.length + out[i].sentence.length + 10;
     }
-    return (struct view_list){out, view->codes.count};
+    return (struct struct_list){out, view->codes.count};
 }
 
 /* Splits the words for unofficial where the owner's name belongs. */
@@ -404,7 +404,7 @@ static void make_locale_slots(struct view *view)
     slots = arena_alloc((size_t)view->locale_numbers, sizeof *slots);
     for (size_t i = 0; i < view->locales.count; i++)
         slots[locales[i].order].locale = &locales[i];
-    view->locale_slots = (struct view_list){slots, (size_t)view->locale_numbers};
+    view->locale_slots = (struct struct_list){slots, (size_t)view->locale_numbers};
 }
 
 /* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated.
@@ -437,7 +437,7 @@ static void make_locales(struct view *view, const struct model *model)
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");
     }
-    view->locales = (struct view_list){out, model->locales.count};
+    view->locales = (struct struct_list){out, model->locales.count};
     view->first_locale = model->locales.count ? out : NULL;
     make_tags(view, model);
     make_locale_slots(view);
@@ -455,13 +455,13 @@ static void make_class(struct view *view, const struct status_class *class)
     view->class_record = &view->class;
 }
 
-static struct view_list make_inputs(const struct str *texts, size_t count)
+static struct struct_list make_inputs(const struct str *texts, size_t count)
 {
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
         out[i] = (struct view_word){texts[i], (long)i, i + 1 == count};
-    return (struct view_list){out, count};
+    return (struct struct_list){out, count};
 }
 
 /* At least the bytes that all facts take beside names and references. */

@@ -6,18 +6,13 @@
 #define VIEWDATA_H
 
 #include "model.h"
-#include "value.h"
-
-struct view_list {
-    const void *items;
-    size_t count;
-};
+#include "structs.h"
 
 struct view_owner {
     struct str id, upper, name, reference;
     bool official, last;
     long order;
-    struct view_list codes;
+    struct struct_list codes;
 };
 
 /* `upper` is an id in capitals, as enumerators have it; `pad` brings it to the width of its list.
@@ -39,7 +34,7 @@ struct view_code {
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
     bool official, wins, substatus, cacheable, uncacheable;
-    struct view_list former, response_fields, request_fields;
+    struct struct_list former, response_fields, request_fields;
     const struct item *extensions;
 };
 
@@ -50,7 +45,7 @@ struct view_number {
 /* A number of the class that has a code, or a run of numbers without. */
 struct view_slot {
     const struct view_code *code;
-    struct view_list free;
+    struct struct_list free;
 };
 
 /* A text that codes are found by. */
@@ -69,7 +64,7 @@ struct view_substatus {
     long number, sub;
     struct str key, label, since, reference, note;
     const struct view_owner *owner;
-    struct view_list older;
+    struct struct_list older;
 };
 
 struct view_label {
@@ -86,10 +81,10 @@ struct view_locale {
     bool rtl, last, labelled;            /* labelled: it has labels of sub-status codes */
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
-    struct view_list serves;
+    struct struct_list serves;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
     struct str class_title, class_sentence;
-    struct view_list texts, substatuses;
+    struct struct_list texts, substatuses;
 };
 
 /* A tag in small letters that leads to a locale. */
@@ -121,8 +116,8 @@ struct view {
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses,
-        tags, locale_slots;
+    struct struct_list inputs, owners, codes, numbers, slots, names, name_slots, locales,
+        substatuses, tags, locale_slots;
     long tag_size, locale_numbers;
     long name_mask, entry_count, substatus_count, name_seed, name_factor;
 };
