@@ -3,6 +3,7 @@
 #include "arena.h"
 #include "names.h"
 #include "render.h"
+#include "seal.h"
 
 /* The prefix that the shipped templates have in their names, which --prefix replaces too. */
 static const char stem[] = "http4xx";
@@ -36,35 +37,49 @@ static struct str output_name(struct str name, struct str prefix, struct str tag
     return buffer_text(&out);
 }
 
-static void render_one(struct outputs *outputs, const struct templates *templates,
-                       const struct mustache *template, struct str name,
+/* What renders a template: all that does not change from one to the next. */
+struct work {
+    const struct templates *templates;
+    const struct view *view;
+    struct outputs *outputs;
+    const char *one;
+    struct nearest *nearest;
+};
+
+static void render_one(struct work *work, const struct mustache *template, struct str name,
                        const struct value *context, size_t context_count)
 {
     struct rendering rendering = {
-        .escape = escape_kind_of(name), .strict = true, .partials = templates};
+        .escape = escape_kind_of(name), .strict = true, .partials = work->templates};
+    struct outputs *outputs = work->outputs;
     struct buffer out = {0};
 
+    if (work->one) {
+        nearest_try(work->nearest, name);
+        if (!str_is(name, work->one))
+            return;
+    }
     render(&rendering, template, context, context_count, &out);
+    seal_close(out.bytes, out.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
-    outputs->list[outputs->count++] = (struct output){name, buffer_text(&out)};
+    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_text(&out)};
 }
 
-static void render_file(struct outputs *outputs, const struct templates *templates,
-                        const struct template_file *file, const struct view *view)
+static void render_file(struct work *work, const struct template_file *file)
 {
-    const struct mustache *template = templates_get(templates, file->name);
+    const struct mustache *template = templates_get(work->templates, file->name);
+    const struct view *view = work->view;
     struct value context[2] = {view_root(view)};
 
     if (!template)
         return;
     if (find_mark(file->name) == file->name.length) {
-        render_one(outputs, templates, template,
-                   output_name(file->name, view_prefix(view), STR("")), context, 1);
+        render_one(work, template, output_name(file->name, view_prefix(view), STR("")), context, 1);
         return;
     }
     for (size_t i = 0; i < view_locale_count(view); i++) {
         context[1] = view_locale(view, i);
-        render_one(outputs, templates, template,
+        render_one(work, template,
                    output_name(file->name, view_prefix(view), view_locale_tag(view, i)), context,
                    2);
     }
@@ -80,14 +95,25 @@ static void check_names(const struct outputs *outputs)
     }
 }
 
-struct outputs outputs_render(const struct templates *templates, const struct view *view)
+struct outputs outputs_render(const struct templates *templates, const struct view *view,
+                              const char *one)
 {
     struct outputs outputs = {0};
+    struct nearest nearest;
+    struct work work = {templates, view, &outputs, one, &nearest};
 
+    nearest_start(&nearest, one ? str_from(one) : STR(""));
     for (size_t i = 0; i < templates->count; i++) {
         if (templates_makes_output(&templates->files[i]))
-            render_file(&outputs, templates, &templates->files[i], view);
+            render_file(&work, &templates->files[i]);
     }
+    if (one && !outputs.count)
+        fatal(STATUS_USAGE, "no file %s is made%s", quoted(str_from(one)), nearest_hint(&nearest));
     check_names(&outputs);
     return outputs;
+}
+
+const char *output_path(const char *folder, const struct output *output)
+{
+    return arena_printf("%s/%.*s", folder, (int)output->name.length, output->name.at).at;
 }
