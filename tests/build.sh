@@ -279,9 +279,9 @@ rm -rf "$work"
 "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work"
 : >"$tmp/watching"
 (while [ -e "$tmp/watching" ]; do neither_old_nor_new; done) >"$tmp/torn" &
-seq 200 | xargs -P 16 -I N sh -c \
-    'if [ $((N % 2)) = 0 ]; then in=/in; else in=; fi
-     "$0" generate --locale en,nb,ja --spec "$1$in/acme.yaml" -o "$1/work" || echo "run N: $?"' \
+seq 200 | xargs -P 16 -I @@ sh -c \
+    'if [ $((@@ % 2)) = 0 ]; then in=/in; else in=; fi
+     "$0" generate --locale en,nb,ja --spec "$1$in/acme.yaml" -o "$1/work" || echo "run @@: $?"' \
     "$GEN4XX" "$tmp" >"$tmp/out" 2>&1
 rm "$tmp/watching"
 wait
