@@ -6,7 +6,7 @@ CPPFLAGS =
 LDFLAGS =
 BUILD = build
 
-all_cppflags = -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
+all_cppflags = -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
 all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes $(CFLAGS)
 libs = -lyaml -lutf8proc
