@@ -133,7 +133,8 @@ static void add_roff_backquote(struct buffer *buffer, struct str behind, bool *q
  * in front, which would make it a request, stands behind a \& of no width; a quotation mark, which
  * would group arguments, has a name; a line's end and other control characters are blanks. A `-` is
  * a minus, for a hyphen of roff is another character, and an option that is copied from a page must
- * work. What is not ASCII goes by number, for not every roff reads UTF-8. */
+ * work. A full stop before a blank is marked as none that ends a line, which mandoc would have
+ * sentences do. What is not ASCII goes by number, for not every roff reads UTF-8. */
 static void escape_roff(struct buffer *buffer, struct str text)
 {
     bool quoting = false;
@@ -151,6 +152,7 @@ static void escape_roff(struct buffer *buffer, struct str text)
         switch (c) {
         case '\\': buffer_add(buffer, STR("\\e")); break;
         case '"': buffer_add(buffer, STR("\\(dq")); break;
+        case '.': buffer_add(buffer, str_starts(rest, ". ") ? STR(".\\&") : STR(".")); break;
         case '-': buffer_add(buffer, STR("\\-")); break;
         case '`': add_roff_backquote(buffer, str_part(rest, 1, rest.length), &quoting); break;
         default:

@@ -57,7 +57,8 @@ static void test_html(void **state)
 static void test_roff(void **state)
 {
     static const char *const cases[][2] = {
-        {"plain. 'so'", "plain. 'so'"},
+        {"plain 'so'.", "plain 'so'."},
+        {"One. Two.", "One.\\& Two."},
         {".Sh NAME", "\\&.Sh NAME"},
         {"'br", "\\&'br"},
         {"C:\\new", "C:\\enew"},
