@@ -24,12 +24,12 @@ zpty -w shell 'compadd() {
     fi
     builtin compadd "$@"
 }'
-zpty -w shell 'finish() { BUFFER="print REA""DY"; zle accept-line }; zle -N finish; bindkey "^X" finish'
+zpty -w shell 'finish() { BUFFER="print REA""DY"; zle accept-line }; zle -N finish; bindkey "^T" finish'
 for line in "$@"; do
     matches=$(mktemp)
     zpty -w shell "matches=${(q)matches}; print GO ON"
     wait_for 'GO ON'
-    zpty -w -n shell "$line"$'\t\x18'
+    zpty -w -n shell "$line"$'\t\x14'
     wait_for READY
     print -r -- "$line"
     sort -u -- $matches
