@@ -34,7 +34,7 @@ test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
-	static.sh readme.sh manuals.sh
+	static.sh readme.sh manuals.sh show.py
 sanitized_tests = mustache.py broken.py commands.sh
 
 ## all: out and manuals (the default)
