@@ -28,9 +28,9 @@ completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
 
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
-test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	fish libcmocka-dev locales mandoc patch python3-jsonschema python3-yaml universal-ctags valgrind \
-	zsh
+test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap fish g++ \
+	groff-base libclang-rt-dev libcmocka-dev locales mandoc patch python3-jsonschema \
+	python3-yaml universal-ctags valgrind zsh
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \

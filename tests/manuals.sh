@@ -10,9 +10,10 @@ for page in $pages; do
     mandoc -Tutf8 -O width=1000 "build/$page" | col -bx >"$tmp/$page.txt"
 done
 
-begin "mandoc has nothing to say of the pages"
+begin "mandoc and groff have nothing to say of the pages"
 for page in $pages; do
     mandoc -Tlint -Wwarning "build/$page" || fail "$page"
+    groff -mdoc -Tutf8 -ww "build/$page" 2>&1 >/dev/null | grep . && fail "$page"
 done
 end
 
@@ -140,7 +141,7 @@ cat >"$tmp/nasty.1.mustache" <<'M'
 M
 expect 0 "$GEN4XX" render --data "$tmp/nasty.yaml" "$tmp/nasty.1.mustache"
 cp "$tmp/out" "$tmp/nasty.1"
-LC_ALL=C.UTF-8 mandoc -Tutf8 -O width=500 "$tmp/nasty.1" | col -bx >"$tmp/nasty.txt"
+mandoc -Tutf8 -O width=500 "$tmp/nasty.1" | col -bx >"$tmp/nasty.txt"
 python3 - "$tmp" <<'P' || fail "see above"
 import re, sys, yaml
 page = re.sub(' +', ' ', open(sys.argv[1] + '/nasty.txt', encoding='utf-8').read())
