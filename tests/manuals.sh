@@ -3,6 +3,7 @@
 
 . tests/lib.sh
 
+export LC_ALL=C.UTF-8
 pages="gen4xx.1 gen4xx-specification.5 gen4xx-templates.5"
 make -s manuals
 "$GEN4XX" describe >"$tmp/program.json"
@@ -19,7 +20,7 @@ end
 
 begin "they fit into 80 columns"
 for page in $pages; do
-    mandoc -Tutf8 -O width=78 "build/$page" | col -bx | LC_ALL=C.UTF-8 grep -nE '^.{81}' && fail "$page"
+    mandoc -Tutf8 -O width=78 "build/$page" | col -bx | grep -nE '^.{81}' && fail "$page"
 done
 end
 
@@ -160,7 +161,7 @@ for shell in bash zsh fish; do
     printf "{{#texts}}\nprintf '%%s\\\\n' '{{text}}'\n{{/texts}}\n" >"$tmp/nasty.$shell.mustache"
     expect 0 "$GEN4XX" render --data "$tmp/nasty.yaml" "$tmp/nasty.$shell.mustache"
     cp "$tmp/out" "$tmp/nasty.$shell"
-    LC_ALL=C.UTF-8 $shell "$tmp/nasty.$shell" >"$tmp/$shell.txt" || fail "$shell: exit code $?"
+    $shell "$tmp/nasty.$shell" >"$tmp/$shell.txt" || fail "$shell: exit code $?"
     python3 -c '
 import sys, yaml
 for item in yaml.safe_load(open(sys.argv[1], encoding="utf-8"))["texts"]: print(item["text"])' \
@@ -212,7 +213,7 @@ complete_in_zsh() {
 }
 
 complete_in_fish() {
-    LC_ALL=C.UTF-8 fish --no-config -c '
+    fish --no-config -c '
     source build/gen4xx.fish
     while read --line line
         echo $line
