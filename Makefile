@@ -22,21 +22,31 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache)) \
 	$(sort $(wildcard $(sets:%=templates/%/*.mustache)))
 
+# What is made from templates/project/ to be installed.
+manuals = $(addprefix $(BUILD)/,gen4xx.1 gen4xx-specification.5 gen4xx-templates.5)
+completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
+
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
-test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	libcmocka-dev locales ninja-build patch python3-jsonschema python3-yaml universal-ctags valgrind
+test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap fish g++ \
+	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
+	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
-	static.sh readme.sh
+tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
+	manuals.sh show.py
 sanitized_tests = mustache.py broken.py commands.sh
 
-all: out
+## all: out and manuals (the default)
+all: out manuals
 
-## out: builds gen4xx and brings out/ up to date (the default)
+## out: builds gen4xx and brings out/ up to date
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
+
+## manuals: makes the manuals and the completions of shells
+manuals: $(manuals) $(completions)
 
 ## docs: brings spec/schema.json and the tables in the README up to date
 docs: $(BUILD)/format.md $(BUILD)/languages.md
@@ -46,9 +56,11 @@ docs: $(BUILD)/format.md $(BUILD)/languages.md
 			-e '/^<!--/!d}' README.md; \
 	done
 
-# All that there is to say of the program and of its data, as one value for templates/project/.
+# All that there is to say of the program and of its data, as one value for templates/project/. What
+# only --owner takes is in "everyone".
 $(BUILD)/project.json: $(BUILD)/gen4xx
-	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && echo '}'; } >$@
+	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && \
+		printf ', "everyone": ' && $< dump --owner '*' --locale en && echo '}'; } >$@
 
 $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
 	$(BUILD)/gen4xx render --data $(BUILD)/project.json $< >$@
@@ -106,6 +118,9 @@ $(BUILD)/asan-%/gen4xx: FORCE
 
 FORCE:
 
+# A file that could not be made to its end is none.
+.DELETE_ON_ERROR:
+
 # A unit test has all of the program but its main.
 $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
 	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(LDFLAGS) -o $@ $< \
@@ -113,4 +128,4 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out docs deps deps-test check check-all format clean help FORCE
+.PHONY: all out manuals docs deps deps-test check check-all format clean help FORCE

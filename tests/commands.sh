@@ -112,18 +112,6 @@ for text in 'Unavailable For Legal Reasons' 'RFC 7725' Redirect 'Microsoft IIS' 
 done
 end
 
-begin "show fits into 80 columns"
-all=$(ls spec/locale | sed 's/.yaml$//' | paste -sd,)
-for code in 400 413 418 451 494; do
-    "$GEN4XX" show $code --locale "$all" | python3 -c '
-import sys, unicodedata
-for line in sys.stdin.buffer.read().decode().splitlines():
-    width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1
-                for c in line if unicodedata.category(c) not in ("Mn", "Mc", "Cf"))
-    if width > 80: sys.exit(line)' || fail "$code is too wide"
-done
-end
-
 begin "show without --locale has the first language only"
 expect 0 "$GEN4XX" show 404
 grep -q '^  en ' "$tmp/out" || fail "no English"
