@@ -1,13 +1,16 @@
 #include "escape.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 static const struct ending {
     const char *ending;
     enum escape_kind kind;
 } endings[] = {
-    {".h", ESCAPE_C},   {".c", ESCAPE_C},  {".hpp", ESCAPE_C}, {".hh", ESCAPE_C},
-    {".cpp", ESCAPE_C}, {".cc", ESCAPE_C}, {".inc", ESCAPE_C},
+    {".h", ESCAPE_C},       {".c", ESCAPE_C},     {".hpp", ESCAPE_C},       {".hh", ESCAPE_C},
+    {".cpp", ESCAPE_C},     {".cc", ESCAPE_C},    {".inc", ESCAPE_C},       {".go", ESCAPE_C},
+    {".json", ESCAPE_JSON}, {".js", ESCAPE_JSON}, {".txt", ESCAPE_JSON},    {".rs", ESCAPE_RUST},
+    {".po", ESCAPE_PO},     {".pot", ESCAPE_PO},  {".md", ESCAPE_MARKDOWN},
 };
 
 enum escape_kind escape_kind_of(struct str name)
@@ -39,19 +42,6 @@ static void escape_html(struct buffer *buffer, struct str text)
         start = i + 1;
     }
     buffer_add(buffer, str_part(text, start, text.length));
-}
-
-/* Always three digits, so that a digit behind it stays what it is. */
-static void add_octal(struct buffer *buffer, struct str bytes)
-{
-    for (size_t i = 0; i < bytes.length; i++) {
-        unsigned char c = (unsigned char)bytes.at[i];
-
-        buffer_add_char(buffer, '\\');
-        buffer_add_char(buffer, (char)('0' + (c >> 6)));
-        buffer_add_char(buffer, (char)('0' + (c >> 3 & 7)));
-        buffer_add_char(buffer, (char)('0' + (c & 7)));
-    }
 }
 
 /* Whether a character above ASCII is one to see: no control, no bidi control, no line separator,
@@ -88,7 +78,37 @@ static bool is_dangerous_in_c(struct str text, size_t i)
     }
 }
 
-static void escape_c(struct buffer *buffer, struct str text)
+/* A character by its number, or a byte that is none. */
+typedef void add_numbered(struct buffer *buffer, struct str bytes, utf8proc_int32_t c);
+
+/* Always three digits, so that a digit behind it stays what it is. */
+static void add_octal(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+{
+    (void)c;
+    for (size_t i = 0; i < bytes.length; i++)
+        buffer_print(buffer, "\\%03o", (unsigned char)bytes.at[i]);
+}
+
+/* Four digits, and two such halves for a character that does not fit. */
+static void add_json_number(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+{
+    unsigned number = c < 0 ? (unsigned char)*bytes.at : (unsigned)c;
+
+    if (number > 0xffff)
+        buffer_print(buffer, "\\u%04x\\u%04x", 0xd800 + ((number - 0x10000) >> 10),
+                     0xdc00 + (number & 0x3ff));
+    else
+        buffer_print(buffer, "\\u%04x", number);
+}
+
+static void add_rust_number(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+{
+    buffer_print(buffer, "\\u{%x}", c < 0 ? (unsigned char)*bytes.at : (unsigned)c);
+}
+
+/* For languages that write strings about as C does. What could do harm, and what is not to be seen,
+ * is written by its number. */
+static void escape_literal(struct buffer *buffer, struct str text, add_numbered *add_number)
 {
     size_t length = 0;
 
@@ -104,16 +124,80 @@ static void escape_c(struct buffer *buffer, struct str text)
         else if (c == '\n')
             buffer_add(buffer, STR("\\n"));
         else if (bytes <= 0 || (c < 0x80 ? is_dangerous_in_c(text, i) : !is_visible(c)))
-            add_octal(buffer, character);
+            add_number(buffer, character, bytes > 0 ? c : -1);
         else
             buffer_add(buffer, character);
     }
 }
 
+/* A string of gettext ends at its line's end, and a comment too. Beyond ASCII all stays as it is,
+ * for translators to read. */
+static void escape_po(struct buffer *buffer, struct str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+
+        if (c == '"' || c == '\\')
+            buffer_print(buffer, "\\%c", c);
+        else if (c == '\n')
+            buffer_add(buffer, STR("\\n"));
+        else if ((unsigned char)c < ' ' || c == 127)
+            add_octal(buffer, str_part(text, i, 1), c);
+        else
+            buffer_add_char(buffer, c);
+    }
+}
+
+/* Whether a character has a meaning of its own in Markdown as forges have it. At the start of a
+ * line there are more: a list, its number, a heading's underline, a table. A colon before a slash,
+ * and the dot of "www.", would make a link of what follows, with the backslashes in it. */
+static bool is_special_in_markdown(struct str text, size_t i)
+{
+    size_t digits = 0;
+
+    while (digits < i && is_digit(text.at[digits]))
+        digits++;
+    switch (text.at[i]) {
+    case '+':
+    case '-':
+    case '=': return i == 0;
+    case ')': return digits == i;
+    case '.': return digits == i || (i >= 3 && str_is(str_part(text, i - 3, 3), "www"));
+    case ':': return i == 0 || str_starts(str_part(text, i, text.length), ":/");
+    default: return text.at[i] && strchr("\\`*_[]<>|~&#$", text.at[i]);
+    }
+}
+
+/* A line's end and other blanks that Markdown would take away, or make something of, are named by
+ * their numbers. */
+static bool is_special_blank(struct str text, size_t i)
+{
+    unsigned char c = (unsigned char)text.at[i];
+
+    return c == ' ' ? i == 0 || i + 1 == text.length : c < ' ' || c == 127;
+}
+
+static void escape_markdown(struct buffer *buffer, struct str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (is_special_blank(text, i)) {
+            buffer_print(buffer, "&#%d;", text.at[i]);
+            continue;
+        }
+        if (is_special_in_markdown(text, i))
+            buffer_add_char(buffer, '\\');
+        buffer_add_char(buffer, text.at[i]);
+    }
+}
+
 void escape(struct buffer *buffer, enum escape_kind kind, struct str text)
 {
-    if (kind == ESCAPE_C)
-        escape_c(buffer, text);
-    else
-        escape_html(buffer, text);
+    switch (kind) {
+    case ESCAPE_C: escape_literal(buffer, text, add_octal); break;
+    case ESCAPE_JSON: escape_literal(buffer, text, add_json_number); break;
+    case ESCAPE_RUST: escape_literal(buffer, text, add_rust_number); break;
+    case ESCAPE_PO: escape_po(buffer, text); break;
+    case ESCAPE_MARKDOWN: escape_markdown(buffer, text); break;
+    default: escape_html(buffer, text);
+    }
 }

@@ -5,8 +5,12 @@
 #include "buffer.h"
 
 enum escape_kind {
-    ESCAPE_HTML, /* also for a kind that is not known, as Mustache has it */
-    ESCAPE_C     /* within a string literal and within a comment alike */
+    ESCAPE_HTML,    /* also for a kind that is not known, as Mustache has it */
+    ESCAPE_C,       /* within a string literal and within a comment alike; good for Go too */
+    ESCAPE_JSON,    /* likewise in JSON, JavaScript, and the text form of ICU's resource bundles */
+    ESCAPE_RUST,    /* likewise */
+    ESCAPE_PO,      /* within a string or a comment of gettext */
+    ESCAPE_MARKDOWN /* within a paragraph, a heading, or a cell of a table, on one line */
 };
 
 /* The kind that the ending of an output's name stands for: .h is C. */

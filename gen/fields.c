@@ -2,7 +2,8 @@
 #include "nodevalue.h"
 #include "viewdata.h"
 
-enum field_type { FIELD_TEXT, FIELD_NUMBER, FIELD_FLAG, FIELD_LIST, FIELD_RECORD };
+/* FIELD_LAST has no member: whether the record is the last of its list. */
+enum field_type { FIELD_TEXT, FIELD_NUMBER, FIELD_FLAG, FIELD_LIST, FIELD_RECORD, FIELD_LAST };
 
 struct field {
     const char *name;
@@ -34,6 +35,10 @@ static struct value get_view_item(const struct value *list, size_t index);
         .access = VIEW_ACCESS, FIELDS(table), .size = sizeof(struct type)                          \
     }
 #define AT(type, member) offsetof(struct type, member)
+#define LAST                                                                                       \
+    {                                                                                              \
+        "last", FIELD_LAST, 0, NULL                                                                \
+    }
 
 static const struct field owner_reference_fields[] = {
     {"id", FIELD_TEXT, AT(view_owner, id), NULL},
@@ -52,13 +57,14 @@ static const struct field former_fields[] = {
     {"index", FIELD_NUMBER, AT(view_former, index), NULL},
     {"reference", FIELD_TEXT, AT(view_former, reference), NULL},
     {"alias", FIELD_FLAG, AT(view_former, alias), NULL},
+    LAST,
 };
 static const struct kind former_kind = KIND(view_former, former_fields);
 
 static const struct field word_fields[] = {
     {"text", FIELD_TEXT, AT(view_word, text), NULL},
     {"index", FIELD_NUMBER, AT(view_word, index), NULL},
-    {"last", FIELD_FLAG, AT(view_word, last), NULL},
+    LAST,
 };
 static const struct kind word_kind = KIND(view_word, word_fields);
 
@@ -69,6 +75,7 @@ static const struct field response_field_fields[] = {
     {"LEVEL", FIELD_TEXT, AT(view_response_field, level_upper), NULL},
     {"when", FIELD_TEXT, AT(view_response_field, when), NULL},
     {"reference", FIELD_TEXT, AT(view_response_field, reference), NULL},
+    LAST,
 };
 static const struct kind response_field_kind = KIND(view_response_field, response_field_fields);
 
@@ -101,6 +108,7 @@ static const struct field code_fields[] = {
     {"wins", FIELD_FLAG, AT(view_code, wins), NULL},
     {"product", FIELD_TEXT, AT(view_code, product), NULL},
     {"note", FIELD_TEXT, AT(view_code, note), NULL},
+    LAST,
 };
 static const struct kind code_kind = {.access = VIEW_ACCESS,
                                       FIELDS(code_fields),
@@ -114,13 +122,14 @@ static const struct field owner_fields[] = {
     {"reference", FIELD_TEXT, AT(view_owner, reference), NULL},
     {"official", FIELD_FLAG, AT(view_owner, official), NULL},
     {"order", FIELD_NUMBER, AT(view_owner, order), NULL},
-    {"last", FIELD_FLAG, AT(view_owner, last), NULL},
+    LAST,
     {"codes", FIELD_LIST, AT(view_owner, codes), &code_kind},
 };
 static const struct kind owner_kind = KIND(view_owner, owner_fields);
 
 static const struct field number_fields[] = {
     {"number", FIELD_NUMBER, AT(view_number, number), NULL},
+    LAST,
 };
 static const struct kind number_kind = KIND(view_number, number_fields);
 
@@ -153,36 +162,67 @@ static const struct field substatus_fields[] = {
     {"since", FIELD_TEXT, AT(view_substatus, since), NULL},
     {"reference", FIELD_TEXT, AT(view_substatus, reference), NULL},
     {"note", FIELD_TEXT, AT(view_substatus, note), NULL},
+    LAST,
 };
 static const struct kind substatus_kind = KIND(view_substatus, substatus_fields);
 
 static const struct field label_fields[] = {
     {"key", FIELD_TEXT, AT(view_label, key), NULL},
     {"label", FIELD_TEXT, AT(view_label, label), NULL},
+    {"shown_label", FIELD_TEXT, AT(view_label, shown), NULL},
+    {"substatus", FIELD_RECORD, AT(view_label, substatus), &substatus_kind},
+    LAST,
 };
 static const struct kind label_kind = KIND(view_label, label_fields);
+
+static const struct field original_fields[] = {
+    {"title", FIELD_TEXT, AT(view_text, title), NULL},
+    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL},
+};
+static const struct kind original_kind = KIND(view_text, original_fields);
 
 static const struct field text_fields[] = {
     {"number", FIELD_NUMBER, AT(view_text, number), NULL},
     {"ID", FIELD_TEXT, AT(view_text, upper), NULL},
     {"title", FIELD_TEXT, AT(view_text, title), NULL},
     {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL},
+    {"shown_title", FIELD_TEXT, AT(view_text, shown_title), NULL},
+    {"shown_sentence", FIELD_TEXT, AT(view_text, shown_sentence), NULL},
+    {"original", FIELD_RECORD, AT(view_text, original), &original_kind},
+    {"code", FIELD_RECORD, AT(view_text, code), &code_kind},
+    {"substatuses", FIELD_LIST, AT(view_text, substatuses), &label_kind},
+    LAST,
 };
 static const struct kind text_kind = KIND(view_text, text_fields);
+
+static const struct field locale_reference_fields[] = {
+    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL},
+    {"locale", FIELD_TEXT, AT(view_locale, id), NULL},
+    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL},
+    {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
+    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL},
+    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
+};
+static const struct kind locale_reference_kind = KIND(view_locale, locale_reference_fields);
 
 static const struct field locale_fields[] = {
     {"tag", FIELD_TEXT, AT(view_locale, tag), NULL},
     {"locale", FIELD_TEXT, AT(view_locale, id), NULL},
     {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL},
     {"language", FIELD_TEXT, AT(view_locale, name), NULL},
     {"direction", FIELD_TEXT, AT(view_locale, direction), NULL},
     {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL},
     {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
-    {"last", FIELD_FLAG, AT(view_locale, last), NULL},
+    LAST,
     {"text_count", FIELD_NUMBER, AT(view_locale, text_count), NULL},
     {"label_count", FIELD_NUMBER, AT(view_locale, label_count), NULL},
     {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL},
     {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
+    {"parent", FIELD_RECORD, AT(view_locale, parent), &locale_reference_kind},
     {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind},
     {"label_official", FIELD_TEXT, AT(view_locale, official), NULL},
     {"label_unofficial", FIELD_TEXT, AT(view_locale, unofficial), NULL},
@@ -203,7 +243,7 @@ static const struct field tag_fields[] = {
 static const struct kind tag_kind = KIND(view_tag, tag_fields);
 
 static const struct field locale_slot_fields[] = {
-    {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_kind},
+    {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_reference_kind},
 };
 static const struct kind locale_slot_kind = KIND(view_locale_slot, locale_slot_fields);
 
@@ -276,11 +316,12 @@ static const struct kind *kind_of(const struct value *value)
     return (const struct kind *)value->access;
 }
 
-static struct value field_value(const struct field *field, const void *object)
+static struct value field_value(const struct field *field, const struct value *record)
 {
-    const void *member = (const char *)object + field->offset;
+    const void *member = (const char *)record->object + field->offset;
 
     switch (field->type) {
+    case FIELD_LAST: return value_flag(record->last);
     case FIELD_TEXT: return value_text(*(const struct str *)member);
     case FIELD_NUMBER: return value_number(*(const long *)member);
     case FIELD_FLAG: return value_flag(*(const bool *)member);
@@ -314,7 +355,7 @@ static bool get_view_field(const struct value *record, struct str name, struct v
 
     for (size_t i = 0; i < kind->field_count; i++) {
         if (str_is(name, kind->fields[i].name)) {
-            *out = field_value(&kind->fields[i], record->object);
+            *out = field_value(&kind->fields[i], record);
             return true;
         }
     }
@@ -329,8 +370,10 @@ static struct str get_view_name(const struct value *record, size_t index)
 static struct value get_view_item(const struct value *list, size_t index)
 {
     const struct kind *kind = kind_of(list);
+    struct value item = record_value(kind, (const char *)list->object + index * kind->size);
 
-    return record_value(kind, (const char *)list->object + index * kind->size);
+    item.last = index + 1 == list->count;
+    return item;
 }
 
 struct value root_value(const struct view *view)

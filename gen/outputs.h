@@ -15,8 +15,9 @@ struct outputs {
     size_t count;
 };
 
-/* Renders each template that makes an output; one with {locale} in its name once for each locale,
- * whose record is then in front of the root. Faults are reported; ask error_count(). */
+/* Renders each template that makes an output; one with {locale}, or another text of a locale, in
+ * its name once for each locale, whose record is then in front of the root. Faults are reported;
+ * ask error_count(). */
 struct outputs outputs_render(const struct templates *templates, const struct view *view);
 
 #endif

@@ -18,12 +18,21 @@ struct str upper(struct str text)
     return copy;
 }
 
-static struct str lower(struct str text)
+static struct str underscored(struct str text)
 {
     struct str copy = arena_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_lower(copy.at[i]);
+        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : copy.at[i];
+    return copy;
+}
+
+static struct str lower(struct str text)
+{
+    struct str copy = underscored(text);
+
+    for (size_t i = 0; i < copy.length; i++)
+        ((char *)copy.at)[i] = to_lower(copy.at[i]);
     return copy;
 }
 
@@ -39,7 +48,6 @@ static void make_owners(struct view *view, const struct model *model)
         out[i].reference = owners[i]->reference;
         out[i].official = owners[i]->official;
         out[i].order = (long)i;
-        out[i].last = i + 1 == model->owner_count;
     }
     view->owners = (struct view_list){out, model->owner_count};
 }
@@ -55,7 +63,7 @@ static struct view_list make_words(const struct list *words)
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
-        out[i] = (struct view_word){in[i].text, (long)i, i + 1 == words->count};
+        out[i] = (struct view_word){in[i].text, (long)i};
     return (struct view_list){out, words->count};
 }
 
@@ -319,6 +327,8 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .tag = locale->tag,
         .id = lower(locale->tag),
         .upper = upper(locale->tag),
+        .underscored = underscored(locale->tag),
+        .posix = locale->posix.length ? locale->posix : underscored(locale->tag),
         .name = locale->name,
         .direction = rtl ? STR("rtl") : STR("ltr"),
         .rtl = rtl,
@@ -407,19 +417,20 @@ static void make_locale_slots(struct view *view)
     view->locale_slots = (struct view_list){slots, (size_t)view->locale_numbers};
 }
 
-/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated.
- */
-static struct str choose_fallback(const struct model *model, const struct locale *locale)
+/* The locale whose texts stand in for missing ones: the next of its fallbacks that is generated,
+ * else the first; NULL for that. */
+static const struct view_locale *choose_parent(const struct view_locale *locales,
+                                               const struct model *model, size_t index)
 {
     struct locale *const *all = model->locales.items;
 
-    for (const struct locale *at = locale->fallback; at; at = at->fallback) {
+    for (const struct locale *at = all[index]->fallback; at; at = at->fallback) {
         for (size_t i = 0; i < model->locales.count; i++) {
             if (all[i] == at)
-                return upper(at->tag);
+                return &locales[i];
         }
     }
-    return upper(all[0]->tag);
+    return index ? &locales[0] : NULL;
 }
 
 static void make_locales(struct view *view, const struct model *model)
@@ -432,13 +443,14 @@ static void make_locales(struct view *view, const struct model *model)
         size_t bytes;
 
         out[i] = make_locale(view, locales[i], &bytes);
-        out[i].fallback = choose_fallback(model, locales[i]);
-        out[i].last = i + 1 == model->locales.count;
+        out[i].parent = choose_parent(out, model, i);
+        out[i].fallback = upper(locales[out[i].parent ? out[i].parent - out : 0]->tag);
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");
     }
     view->locales = (struct view_list){out, model->locales.count};
     view->first_locale = model->locales.count ? out : NULL;
+    join_texts(view);
     make_tags(view, model);
     make_locale_slots(view);
 }
@@ -460,7 +472,7 @@ static struct view_list make_inputs(const struct str *texts, size_t count)
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], (long)i, i + 1 == count};
+        out[i] = (struct view_word){texts[i], (long)i};
     return (struct view_list){out, count};
 }
 
@@ -537,11 +549,6 @@ struct str view_prefix(const struct view *view)
 size_t view_locale_count(const struct view *view)
 {
     return view->locales.count;
-}
-
-struct str view_locale_tag(const struct view *view, size_t index)
-{
-    return ((const struct view_locale *)view->locales.items)[index].tag;
 }
 
 struct value view_root(const struct view *view)

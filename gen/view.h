@@ -24,9 +24,6 @@ const struct view *view_make(const struct model *model, const struct view_option
 struct str view_prefix(const struct view *view);
 size_t view_locale_count(const struct view *view);
 
-/* The tag of a locale. */
-struct str view_locale_tag(const struct view *view, size_t index);
-
 /* The root of the data. */
 struct value view_root(const struct view *view);
 

@@ -15,7 +15,7 @@ struct view_list {
 
 struct view_owner {
     struct str id, upper, name, reference;
-    bool official, last;
+    bool official;
     long order;
     struct view_list codes;
 };
@@ -72,20 +72,27 @@ struct view_substatus {
     struct view_list older;
 };
 
+/* `shown` is what a reader sees where the locale has no label of its own. */
 struct view_label {
-    struct str key, label;
+    struct str key, label, shown;
+    const struct view_substatus *substatus;
 };
 
+/* `shown` likewise; the original is the text of the first locale. */
 struct view_text {
     long number;
-    struct str upper, title, sentence;
+    struct str upper, title, sentence, shown_title, shown_sentence;
+    const struct view_code *code;
+    const struct view_text *original;
+    struct view_list substatuses; /* the labels of its number */
 };
 
 struct view_locale {
-    struct str tag, id, upper, name, direction;
-    bool rtl, last, labelled;            /* labelled: it has labels of sub-status codes */
+    struct str tag, id, upper, underscored, posix, name, direction;
+    bool rtl, labelled;                  /* labelled: it has labels of sub-status codes */
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
+    const struct view_locale *parent; /* whose texts stand in; NULL for the first */
     struct view_list serves;
     struct str official, unofficial, unofficial_before, unofficial_after, substatus;
     struct str class_title, class_sentence;
@@ -110,7 +117,6 @@ struct view_class {
 struct view_word {
     struct str text;
     long index;
-    bool last;
 };
 
 struct view {
@@ -133,6 +139,10 @@ struct value locale_value(const struct view_locale *locale);
 
 /* Makes names, name_slots and what belongs to them from the codes. */
 void make_names(struct view *view);
+
+/* Leads from the texts and labels of all locales to what they are of, and to what stands in for
+ * missing ones. */
+void join_texts(struct view *view);
 
 /* A copy in capitals, with _ for -. */
 struct str upper(struct str text);
