@@ -51,6 +51,7 @@ static const struct field owner_reference_fields[] = {
 static const struct kind owner_reference_kind = KIND(view_owner, owner_reference_fields);
 
 static const struct field former_fields[] = {
+    {"id", FIELD_TEXT, AT(view_former, id), NULL},
     {"name", FIELD_TEXT, AT(view_former, name), NULL},
     {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL},
     {"pad", FIELD_TEXT, AT(view_former, pad), NULL},

@@ -88,6 +88,7 @@ static struct view_list make_former(const struct code *code)
 
     for (size_t i = 0; i < code->former.count; i++) {
         out[i].name = former[i].name;
+        out[i].id = former[i].full_id;
         out[i].upper = upper(former[i].full_id);
         out[i].reference = former[i].reference;
         out[i].index = (long)i;

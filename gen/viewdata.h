@@ -24,7 +24,7 @@ struct view_owner {
  */
 struct view_former {
     long index;
-    struct str name, upper, pad, reference;
+    struct str id, name, upper, pad, reference;
     bool alias;
 };
 

@@ -304,6 +304,9 @@ struct http4xx_name_slot_ {
 #define HTTP4XX_NAME_(key, skip, id) \
     {(uint16_t)(offsetof(struct http4xx_names_, s_##key) + skip), \
      HTTP4XX_ENTRY_##id##_},
+#ifdef __cplusplus
+constexpr /* http4xx.hpp reads it at compile time */
+#endif
 static const struct http4xx_name_slot_ http4xx_name_slots_[] = {
     HTTP4XX_NAME_(CONFLICT, 0, CONFLICT)
     HTTP4XX_NAME_(IIS_LOGIN_TIMEOUT, 4, IIS_LOGIN_TIMEOUT)
