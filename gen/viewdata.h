@@ -129,6 +129,16 @@ struct value locale_value(const struct view_locale *locale);
 /* Makes names, name_slots and what belongs to them from the codes. */
 void make_names(struct view *view);
 
+/* Makes the locales, their texts and tags from the model, when codes and sub-status codes are made.
+ */
+void make_locales(struct view *view, const struct model *model);
+
+/* The documents and sections that a reference names, as struct view_reference. */
+struct struct_list make_references(struct str reference);
+
+/* A copy of a list of struct word as struct view_word. */
+struct struct_list make_words(const struct list *words);
+
 /* A copy in capitals, with _ for -. */
 struct str upper(struct str text);
 
