@@ -2,12 +2,10 @@
 
 #include "arena.h"
 #include "format.h"
-#include "names.h"
 #include "version.h"
 #include "viewdata.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
 struct str upper(struct str text)
 {
@@ -88,6 +86,9 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
     out->retry = str_from(retry_choices[code->retry ? code->retry->how : RETRY_NEVER]);
     out->retry_upper = upper(out->retry);
+    out->retry_as_it_is = code->retry && code->retry->how == RETRY_AS_IT_IS;
+    out->retry_after_delay = code->retry && code->retry->how == RETRY_AFTER_DELAY;
+    out->retry_other_connection = code->retry && code->retry->how == RETRY_OTHER_CONNECTION;
     out->retry_reference = code->retry ? code->retry->reference : STR("");
     out->response_fields = make_response_fields(code);
     out->request_fields = make_words(&code->request_fields);
@@ -104,11 +105,13 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .name = code->name,
         .registry_name = code->registry_name,
         .reference = code->reference,
+        .references = make_references(code->reference),
         .owner = view_owner(view, code->owner),
         .official = code->owner->official,
         .former = make_former(code),
         .wire = wire,
         .wire_upper = upper(wire),
+        .sent = code->wire == WIRE_SENT,
         .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
         .wins = code->wins,
@@ -360,4 +363,32 @@ struct value view_root(const struct view *view)
 struct value view_locale(const struct view *view, size_t index)
 {
     return locale_value((const struct view_locale *)view->locales.items + index);
+}
+
+static const struct view_code *winner(const struct view *view, size_t index)
+{
+    return (const struct view_code *)view->numbers.items + index;
+}
+
+size_t view_number_count(const struct view *view)
+{
+    return view->numbers.count;
+}
+
+long view_number(const struct view *view, size_t index)
+{
+    return winner(view, index)->number;
+}
+
+struct value view_code(const struct view *view, size_t index)
+{
+    return code_value(winner(view, index));
+}
+
+struct value view_text(const struct view *view, size_t locale, size_t index)
+{
+    const struct view_locale *locales = view->locales.items;
+    const struct view_text *texts = locales[locale].texts.items;
+
+    return text_value(&texts[winner(view, index)->entry - 1]);
 }

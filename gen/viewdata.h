@@ -28,13 +28,20 @@ struct view_response_field {
     struct str name, level, level_upper, when, reference;
 };
 
+/* A part of a reference. Without a section that has an address, the document is all of it. */
+struct view_reference {
+    struct str text, document, section, url;
+    bool last;
+};
+
 struct view_code {
     long number, entry, sent_as;
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, substatus, cacheable, uncacheable;
-    struct struct_list former, response_fields, request_fields;
+    bool official, wins, sent, substatus, cacheable, uncacheable;
+    bool retry_as_it_is, retry_after_delay, retry_other_connection;
+    struct struct_list references, former, response_fields, request_fields;
     const struct item *extensions;
 };
 
@@ -67,13 +74,24 @@ struct view_substatus {
     struct struct_list older;
 };
 
+/* What is shown of a text that a locale lacks is another's. */
 struct view_label {
-    struct str key, label;
+    long number, sub;
+    struct str key, label, shown, shown_tag;
+    const struct view_owner *owner;
+};
+
+/* An owner's labels of the sub-status codes of one number. */
+struct view_label_list {
+    const struct view_owner *owner;
+    struct struct_list labels;
 };
 
 struct view_text {
     long number;
-    struct str upper, title, sentence;
+    struct str upper, title, sentence, shown_title, shown_sentence, shown_tag, shown_direction;
+    const struct view_code *code;
+    struct struct_list label_lists; /* of sub-status codes; none where the code does not win */
 };
 
 struct view_locale {
@@ -82,14 +100,16 @@ struct view_locale {
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
     struct struct_list serves;
-    struct str official, unofficial, unofficial_before, unofficial_after, substatus;
+    struct labels labels; /* those that it lacks are a fallback's */
+    struct str unofficial_before, unofficial_after;
     struct str class_title, class_sentence;
     struct struct_list texts, substatuses;
 };
 
 /* A tag in small letters that leads to a locale. */
 struct view_tag {
-    struct str tag, locale;
+    struct str tag, locale, locale_tag;
+    bool last;
 };
 
 /* A number of a locale: with its locale, or free. */
@@ -117,14 +137,16 @@ struct view {
     struct view_class class;
     const struct view_class *class_record;
     struct struct_list inputs, owners, codes, numbers, slots, names, name_slots, locales,
-        substatuses, tags, locale_slots;
+        substatuses, tags, tags_backwards, locale_slots;
     long tag_size, locale_numbers;
     long name_mask, entry_count, substatus_count, name_seed, name_factor;
 };
 
-/* The values of the root and of a locale. */
+/* The values of the root and of what templates are rendered for. */
 struct value root_value(const struct view *view);
 struct value locale_value(const struct view_locale *locale);
+struct value code_value(const struct view_code *code);
+struct value text_value(const struct view_text *text);
 
 /* Makes names, name_slots and what belongs to them from the codes. */
 void make_names(struct view *view);
