@@ -14,9 +14,13 @@ libs = -lyaml -lutf8proc
 sources = $(sort $(wildcard gen/*.c))
 objects = $(sources:gen/%.c=$(BUILD)/%.o)
 
+# The sets of templates besides that of the C headers.
+sets = errors gettext icu json markdown reference
+
 # In the order of the layers: the class, its vendors, its locales; then the templates.
 embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
-	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache))
+	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache)) \
+	$(sort $(wildcard $(sets:%=templates/%/*.mustache)))
 
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev

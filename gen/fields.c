@@ -1,346 +1,135 @@
 #include "arena.h"
 #include "nodevalue.h"
+#include "structs.h"
 #include "viewdata.h"
 
-/* FIELD_LAST has no member: whether the record is the last of its list. */
-enum field_type { FIELD_TEXT, FIELD_NUMBER, FIELD_FLAG, FIELD_LIST, FIELD_RECORD, FIELD_LAST };
-
-struct field {
-    const char *name;
-    enum field_type type;
-    size_t offset;
-    const struct kind *kind; /* of the items or of the record */
-};
-
-/* A type of record. The access is the first member: it leads from a value to its kind. */
-struct kind {
-    struct access access;
-    const struct field *fields;
-    size_t field_count;
-    size_t size;
-    size_t extensions; /* offset of the node that holds x- keys; 0 for none */
-};
-
-static bool get_view_field(const struct value *record, struct str name, struct value *out);
-static struct str get_view_name(const struct value *record, size_t index);
-static struct value get_view_item(const struct value *list, size_t index);
-
-#define VIEW_ACCESS                                                                                \
-    {                                                                                              \
-        get_view_field, get_view_name, get_view_item                                               \
-    }
-#define FIELDS(table) .fields = (table), .field_count = sizeof(table) / sizeof *(table)
-#define KIND(type, table)                                                                          \
-    {                                                                                              \
-        .access = VIEW_ACCESS, FIELDS(table), .size = sizeof(struct type)                          \
-    }
-#define AT(type, member) offsetof(struct type, member)
-#define LAST                                                                                       \
-    {                                                                                              \
-        "last", FIELD_LAST, 0, NULL                                                                \
-    }
-
 static const struct field owner_reference_fields[] = {
-    {"id", FIELD_TEXT, AT(view_owner, id), NULL},
-    {"ID", FIELD_TEXT, AT(view_owner, upper), NULL},
-    {"name", FIELD_TEXT, AT(view_owner, name), NULL},
-    {"reference", FIELD_TEXT, AT(view_owner, reference), NULL},
-    {"official", FIELD_FLAG, AT(view_owner, official), NULL},
-    {"order", FIELD_NUMBER, AT(view_owner, order), NULL},
+    {"id", FIELD_TEXT, AT(view_owner, id), NULL, "its id: `nginx`"},
+    {"ID", FIELD_TEXT, AT(view_owner, upper), NULL, "its id in capitals: `NGINX`"},
+    {"name", FIELD_TEXT, AT(view_owner, name), NULL, "as people write it: `Microsoft IIS`"},
+    {"reference", FIELD_TEXT, AT(view_owner, reference), NULL, "where it documents its codes"},
+    {"official", FIELD_FLAG, AT(view_owner, official), NULL,
+     "whether its codes are the registered ones"},
+    {"order", FIELD_NUMBER, AT(view_owner, order), NULL,
+     "its place in the order of precedence, from 0"},
 };
-static const struct kind owner_reference_kind = KIND(view_owner, owner_reference_fields);
+static const struct kind owner_reference_kind =
+    KIND("an owner", view_owner, owner_reference_fields);
 
 static const struct field former_fields[] = {
-    {"id", FIELD_TEXT, AT(view_former, id), NULL},
-    {"name", FIELD_TEXT, AT(view_former, name), NULL},
-    {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL},
-    {"pad", FIELD_TEXT, AT(view_former, pad), NULL},
-    {"index", FIELD_NUMBER, AT(view_former, index), NULL},
-    {"reference", FIELD_TEXT, AT(view_former, reference), NULL},
-    {"alias", FIELD_FLAG, AT(view_former, alias), NULL},
+    {"name", FIELD_TEXT, AT(view_former, name), NULL, "the name that the code had"},
+    {"id", FIELD_TEXT, AT(view_former, id), NULL, "the same as an id: `payload_too_large`"},
+    {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL,
+     "the enumerator that it is an alias by, without the prefix"},
+    {"pad", FIELD_TEXT, AT(view_former, pad), NULL,
+     "spaces that bring `ALIAS` to the width of its list"},
+    {"index", FIELD_NUMBER, AT(view_former, index), NULL,
+     "its place among those of the code, from 0"},
+    {"reference", FIELD_TEXT, AT(view_former, reference), NULL, "the documents that called it so"},
+    {"alias", FIELD_FLAG, AT(view_former, alias), NULL, "whether it is an alias in programs"},
     LAST,
 };
-static const struct kind former_kind = KIND(view_former, former_fields);
+static const struct kind former_kind = KIND("a former name", view_former, former_fields);
 
 static const struct field word_fields[] = {
-    {"text", FIELD_TEXT, AT(view_word, text), NULL},
-    {"index", FIELD_NUMBER, AT(view_word, index), NULL},
+    {"text", FIELD_TEXT, AT(view_word, text), NULL, "the text"},
+    {"index", FIELD_NUMBER, AT(view_word, index), NULL, "its place in the list, from 0"},
     LAST,
 };
-static const struct kind word_kind = KIND(view_word, word_fields);
+static const struct kind word_kind = KIND("a text of a list", view_word, word_fields);
 
 static const struct field response_field_fields[] = {
-    {"index", FIELD_NUMBER, AT(view_response_field, index), NULL},
-    {"field", FIELD_TEXT, AT(view_response_field, name), NULL},
-    {"level", FIELD_TEXT, AT(view_response_field, level), NULL},
-    {"LEVEL", FIELD_TEXT, AT(view_response_field, level_upper), NULL},
-    {"when", FIELD_TEXT, AT(view_response_field, when), NULL},
-    {"reference", FIELD_TEXT, AT(view_response_field, reference), NULL},
+    {"index", FIELD_NUMBER, AT(view_response_field, index), NULL,
+     "its place among those of the code, from 0"},
+    {"field", FIELD_TEXT, AT(view_response_field, name), NULL, "the field's name: `Retry-After`"},
+    {"level", FIELD_TEXT, AT(view_response_field, level), NULL,
+     "`must`, `should` or `may`, RFC 2119"},
+    {"LEVEL", FIELD_TEXT, AT(view_response_field, level_upper), NULL, "the same in capitals"},
+    {"when", FIELD_TEXT, AT(view_response_field, when), NULL,
+     "the condition under which; may be empty"},
+    {"reference", FIELD_TEXT, AT(view_response_field, reference), NULL, "the section that says so"},
     LAST,
 };
-static const struct kind response_field_kind = KIND(view_response_field, response_field_fields);
+static const struct kind response_field_kind =
+    KIND("a field of responses", view_response_field, response_field_fields);
+
+static const struct field reference_fields[] = {
+    {"text", FIELD_TEXT, AT(view_reference, text), NULL, "as the specification has it"},
+    {"document", FIELD_TEXT, AT(view_reference, document), NULL, "the document: `RFC 9110`"},
+    {"section", FIELD_TEXT, AT(view_reference, section), NULL,
+     "its section: `15.5.5`; empty where there is none, or no `url`"},
+    {"url", FIELD_TEXT, AT(view_reference, url), NULL,
+     "the address of that; empty where it has none by its name"},
+    LAST,
+};
+static const struct kind reference_kind =
+    KIND("a part of a reference", view_reference, reference_fields);
 
 static const struct field code_fields[] = {
-    {"number", FIELD_NUMBER, AT(view_code, number), NULL},
-    {"id", FIELD_TEXT, AT(view_code, id), NULL},
-    {"ID", FIELD_TEXT, AT(view_code, upper), NULL},
-    {"pad", FIELD_TEXT, AT(view_code, pad), NULL},
-    {"entry", FIELD_NUMBER, AT(view_code, entry), NULL},
-    {"name", FIELD_TEXT, AT(view_code, name), NULL},
-    {"registry_name", FIELD_TEXT, AT(view_code, registry_name), NULL},
-    {"reference", FIELD_TEXT, AT(view_code, reference), NULL},
-    {"owner", FIELD_RECORD, AT(view_code, owner), &owner_reference_kind},
-    {"official", FIELD_FLAG, AT(view_code, official), NULL},
-    {"former", FIELD_LIST, AT(view_code, former), &former_kind},
-    {"wire", FIELD_TEXT, AT(view_code, wire), NULL},
-    {"WIRE", FIELD_TEXT, AT(view_code, wire_upper), NULL},
-    {"sent_as", FIELD_NUMBER, AT(view_code, sent_as), NULL},
-    {"standing", FIELD_TEXT, AT(view_code, standing), NULL},
-    {"STANDING", FIELD_TEXT, AT(view_code, standing_upper), NULL},
-    {"cacheable", FIELD_FLAG, AT(view_code, cacheable), NULL},
-    {"uncacheable", FIELD_FLAG, AT(view_code, uncacheable), NULL},
-    {"cacheable_reference", FIELD_TEXT, AT(view_code, cacheable_reference), NULL},
-    {"retry", FIELD_TEXT, AT(view_code, retry), NULL},
-    {"RETRY", FIELD_TEXT, AT(view_code, retry_upper), NULL},
-    {"retry_reference", FIELD_TEXT, AT(view_code, retry_reference), NULL},
-    {"response_fields", FIELD_LIST, AT(view_code, response_fields), &response_field_kind},
-    {"request_fields", FIELD_LIST, AT(view_code, request_fields), &word_kind},
-    {"substatus", FIELD_FLAG, AT(view_code, substatus), NULL},
-    {"wins", FIELD_FLAG, AT(view_code, wins), NULL},
-    {"product", FIELD_TEXT, AT(view_code, product), NULL},
-    {"note", FIELD_TEXT, AT(view_code, note), NULL},
+    {"number", FIELD_NUMBER, AT(view_code, number), NULL, "the status code: `404`"},
+    {"id", FIELD_TEXT, AT(view_code, id), NULL,
+     "the id, behind its owner's where that is not official: `nginx_no_response`"},
+    {"ID", FIELD_TEXT, AT(view_code, upper), NULL, "the id in capitals: `NGINX_NO_RESPONSE`"},
+    {"pad", FIELD_TEXT, AT(view_code, pad), NULL,
+     "spaces that bring `ID` to the width of its list"},
+    {"entry", FIELD_NUMBER, AT(view_code, entry), NULL, "its place among all codes, from 1"},
+    {"name", FIELD_TEXT, AT(view_code, name), NULL, "the reason phrase; may be empty"},
+    {"registry_name", FIELD_TEXT, AT(view_code, registry_name), NULL,
+     "what the registry lists instead of the name: `(Unused)`; may be empty"},
+    {"reference", FIELD_TEXT, AT(view_code, reference), NULL,
+     "the document and section that define it"},
+    {"references", FIELD_LIST, AT(view_code, references), &reference_kind,
+     "the same in parts, with addresses"},
+    {"owner", FIELD_RECORD, AT(view_code, owner), &owner_reference_kind, "who defines it"},
+    {"official", FIELD_FLAG, AT(view_code, official), NULL, "whether it is registered"},
+    {"former", FIELD_LIST, AT(view_code, former), &former_kind, "the names that it had"},
+    {"wire", FIELD_TEXT, AT(view_code, wire), NULL,
+     "whether a client ever sees it: `sent`, `internal`, `closed`, `logged`, `body`, `never`"},
+    {"WIRE", FIELD_TEXT, AT(view_code, wire_upper), NULL, "the same in capitals"},
+    {"sent", FIELD_FLAG, AT(view_code, sent), NULL, "whether `wire` is `sent`"},
+    {"sent_as", FIELD_NUMBER, AT(view_code, sent_as), NULL,
+     "the number that a client sees; 0 for none"},
+    {"standing", FIELD_TEXT, AT(view_code, standing), NULL,
+     "`current`, `deprecated` or `unassigned`"},
+    {"STANDING", FIELD_TEXT, AT(view_code, standing_upper), NULL, "the same in capitals"},
+    {"cacheable", FIELD_FLAG, AT(view_code, cacheable), NULL,
+     "whether responses are cacheable by default"},
+    {"uncacheable", FIELD_FLAG, AT(view_code, uncacheable), NULL,
+     "whether a cache must not store them at all"},
+    {"cacheable_reference", FIELD_TEXT, AT(view_code, cacheable_reference), NULL,
+     "the section that says so; may be empty"},
+    {"retry", FIELD_TEXT, AT(view_code, retry), NULL,
+     "when a client may repeat the request by itself: a word as in specifications"},
+    {"RETRY", FIELD_TEXT, AT(view_code, retry_upper), NULL, "the same in capitals"},
+    {"retry_as_it_is", FIELD_FLAG, AT(view_code, retry_as_it_is), NULL,
+     "whether `retry` is `as_it_is`"},
+    {"retry_after_delay", FIELD_FLAG, AT(view_code, retry_after_delay), NULL,
+     "whether it is `after_delay`"},
+    {"retry_other_connection", FIELD_FLAG, AT(view_code, retry_other_connection), NULL,
+     "whether it is `other_connection`"},
+    {"retry_reference", FIELD_TEXT, AT(view_code, retry_reference), NULL,
+     "the section that says so; may be empty"},
+    {"response_fields", FIELD_LIST, AT(view_code, response_fields), &response_field_kind,
+     "fields that a response has"},
+    {"request_fields", FIELD_LIST, AT(view_code, request_fields), &word_kind,
+     "fields of the request that have to do with it"},
+    {"substatus", FIELD_FLAG, AT(view_code, substatus), NULL,
+     "whether sub-status codes of it exist"},
+    {"wins", FIELD_FLAG, AT(view_code, wins), NULL,
+     "whether it has precedence among the codes with its number"},
+    {"product", FIELD_TEXT, AT(view_code, product), NULL,
+     "the product of the owner that uses it; may be empty"},
+    {"note", FIELD_TEXT, AT(view_code, note), NULL, "what else one must know of it; may be empty"},
     LAST,
 };
-static const struct kind code_kind = {.access = VIEW_ACCESS,
-                                      FIELDS(code_fields),
-                                      .size = sizeof(struct view_code),
-                                      .extensions = AT(view_code, extensions)};
-
-static const struct field owner_fields[] = {
-    {"id", FIELD_TEXT, AT(view_owner, id), NULL},
-    {"ID", FIELD_TEXT, AT(view_owner, upper), NULL},
-    {"name", FIELD_TEXT, AT(view_owner, name), NULL},
-    {"reference", FIELD_TEXT, AT(view_owner, reference), NULL},
-    {"official", FIELD_FLAG, AT(view_owner, official), NULL},
-    {"order", FIELD_NUMBER, AT(view_owner, order), NULL},
-    LAST,
-    {"codes", FIELD_LIST, AT(view_owner, codes), &code_kind},
-};
-static const struct kind owner_kind = KIND(view_owner, owner_fields);
-
-static const struct field number_fields[] = {
-    {"number", FIELD_NUMBER, AT(view_number, number), NULL},
-    LAST,
-};
-static const struct kind number_kind = KIND(view_number, number_fields);
-
-static const struct field slot_fields[] = {
-    {"code", FIELD_RECORD, AT(view_slot, code), &code_kind},
-    {"free", FIELD_LIST, AT(view_slot, free), &number_kind},
-};
-static const struct kind slot_kind = KIND(view_slot, slot_fields);
-
-static const struct field name_fields[] = {
-    {"key", FIELD_TEXT, AT(view_name, key), NULL},
-    {"text", FIELD_TEXT, AT(view_name, text), NULL},
-};
-static const struct kind name_kind = KIND(view_name, name_fields);
-
-static const struct field name_slot_fields[] = {
-    {"key", FIELD_TEXT, AT(view_name_slot, key), NULL},
-    {"skip", FIELD_NUMBER, AT(view_name_slot, skip), NULL},
-    {"ID", FIELD_TEXT, AT(view_name_slot, entry), NULL},
-};
-static const struct kind name_slot_kind = KIND(view_name_slot, name_slot_fields);
-
-static const struct field substatus_fields[] = {
-    {"number", FIELD_NUMBER, AT(view_substatus, number), NULL},
-    {"sub", FIELD_NUMBER, AT(view_substatus, sub), NULL},
-    {"key", FIELD_TEXT, AT(view_substatus, key), NULL},
-    {"owner", FIELD_RECORD, AT(view_substatus, owner), &owner_reference_kind},
-    {"label", FIELD_TEXT, AT(view_substatus, label), NULL},
-    {"older", FIELD_LIST, AT(view_substatus, older), &word_kind},
-    {"since", FIELD_TEXT, AT(view_substatus, since), NULL},
-    {"reference", FIELD_TEXT, AT(view_substatus, reference), NULL},
-    {"note", FIELD_TEXT, AT(view_substatus, note), NULL},
-    LAST,
-};
-static const struct kind substatus_kind = KIND(view_substatus, substatus_fields);
-
-static const struct field label_fields[] = {
-    {"key", FIELD_TEXT, AT(view_label, key), NULL},
-    {"label", FIELD_TEXT, AT(view_label, label), NULL},
-    {"shown_label", FIELD_TEXT, AT(view_label, shown), NULL},
-    {"substatus", FIELD_RECORD, AT(view_label, substatus), &substatus_kind},
-    LAST,
-};
-static const struct kind label_kind = KIND(view_label, label_fields);
-
-static const struct field original_fields[] = {
-    {"title", FIELD_TEXT, AT(view_text, title), NULL},
-    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL},
-};
-static const struct kind original_kind = KIND(view_text, original_fields);
-
-static const struct field text_fields[] = {
-    {"number", FIELD_NUMBER, AT(view_text, number), NULL},
-    {"ID", FIELD_TEXT, AT(view_text, upper), NULL},
-    {"title", FIELD_TEXT, AT(view_text, title), NULL},
-    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL},
-    {"shown_title", FIELD_TEXT, AT(view_text, shown_title), NULL},
-    {"shown_sentence", FIELD_TEXT, AT(view_text, shown_sentence), NULL},
-    {"original", FIELD_RECORD, AT(view_text, original), &original_kind},
-    {"code", FIELD_RECORD, AT(view_text, code), &code_kind},
-    {"substatuses", FIELD_LIST, AT(view_text, substatuses), &label_kind},
-    LAST,
-};
-static const struct kind text_kind = KIND(view_text, text_fields);
-
-static const struct field locale_reference_fields[] = {
-    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL},
-    {"locale", FIELD_TEXT, AT(view_locale, id), NULL},
-    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL},
-    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL},
-    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL},
-    {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
-    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL},
-    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
-};
-static const struct kind locale_reference_kind = KIND(view_locale, locale_reference_fields);
-
-static const struct field locale_fields[] = {
-    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL},
-    {"locale", FIELD_TEXT, AT(view_locale, id), NULL},
-    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL},
-    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL},
-    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL},
-    {"language", FIELD_TEXT, AT(view_locale, name), NULL},
-    {"direction", FIELD_TEXT, AT(view_locale, direction), NULL},
-    {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL},
-    {"order", FIELD_NUMBER, AT(view_locale, order), NULL},
-    LAST,
-    {"text_count", FIELD_NUMBER, AT(view_locale, text_count), NULL},
-    {"label_count", FIELD_NUMBER, AT(view_locale, label_count), NULL},
-    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL},
-    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL},
-    {"parent", FIELD_RECORD, AT(view_locale, parent), &locale_reference_kind},
-    {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind},
-    {"label_official", FIELD_TEXT, AT(view_locale, official), NULL},
-    {"label_unofficial", FIELD_TEXT, AT(view_locale, unofficial), NULL},
-    {"label_unofficial_before", FIELD_TEXT, AT(view_locale, unofficial_before), NULL},
-    {"label_unofficial_after", FIELD_TEXT, AT(view_locale, unofficial_after), NULL},
-    {"label_substatus", FIELD_TEXT, AT(view_locale, substatus), NULL},
-    {"class_title", FIELD_TEXT, AT(view_locale, class_title), NULL},
-    {"class_sentence", FIELD_TEXT, AT(view_locale, class_sentence), NULL},
-    {"texts", FIELD_LIST, AT(view_locale, texts), &text_kind},
-    {"substatuses", FIELD_LIST, AT(view_locale, substatuses), &label_kind},
-};
-static const struct kind locale_kind = KIND(view_locale, locale_fields);
-
-static const struct field tag_fields[] = {
-    {"small_tag", FIELD_TEXT, AT(view_tag, tag), NULL},
-    {"LOCALE", FIELD_TEXT, AT(view_tag, locale), NULL},
-};
-static const struct kind tag_kind = KIND(view_tag, tag_fields);
-
-static const struct field locale_slot_fields[] = {
-    {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_reference_kind},
-};
-static const struct kind locale_slot_kind = KIND(view_locale_slot, locale_slot_fields);
-
-static const struct field class_fields[] = {
-    {"first", FIELD_NUMBER, AT(view_class, first), NULL},
-    {"last", FIELD_NUMBER, AT(view_class, last), NULL},
-    {"count", FIELD_NUMBER, AT(view_class, count), NULL},
-    {"name", FIELD_TEXT, AT(view_class, name), NULL},
-    {"reference", FIELD_TEXT, AT(view_class, reference), NULL},
-};
-static const struct kind class_kind = KIND(view_class, class_fields);
-
-static const struct field root_fields[] = {
-    {"version", FIELD_TEXT, AT(view, version), NULL},
-    {"command", FIELD_TEXT, AT(view, command), NULL},
-    {"builtin", FIELD_FLAG, AT(view, builtin), NULL},
-    {"inputs", FIELD_LIST, AT(view, inputs), &word_kind},
-    {"prefix", FIELD_TEXT, AT(view, prefix), NULL},
-    {"PREFIX", FIELD_TEXT, AT(view, upper_prefix), NULL},
-    {"class", FIELD_RECORD, AT(view, class_record), &class_kind},
-    {"owners", FIELD_LIST, AT(view, owners), &owner_kind},
-    {"codes", FIELD_LIST, AT(view, codes), &code_kind},
-    {"numbers", FIELD_LIST, AT(view, numbers), &code_kind},
-    {"slots", FIELD_LIST, AT(view, slots), &slot_kind},
-    {"names", FIELD_LIST, AT(view, names), &name_kind},
-    {"name_slots", FIELD_LIST, AT(view, name_slots), &name_slot_kind},
-    {"name_mask", FIELD_NUMBER, AT(view, name_mask), NULL},
-    {"name_seed", FIELD_NUMBER, AT(view, name_seed), NULL},
-    {"name_factor", FIELD_NUMBER, AT(view, name_factor), NULL},
-    {"entry_count", FIELD_NUMBER, AT(view, entry_count), NULL},
-    {"substatus_count", FIELD_NUMBER, AT(view, substatus_count), NULL},
-    {"example", FIELD_RECORD, AT(view, example), &code_kind},
-    {"substatuses", FIELD_LIST, AT(view, substatuses), &substatus_kind},
-    {"locales", FIELD_LIST, AT(view, locales), &locale_kind},
-    {"locale_slots", FIELD_LIST, AT(view, locale_slots), &locale_slot_kind},
-    {"locale_numbers", FIELD_NUMBER, AT(view, locale_numbers), NULL},
-    {"tags", FIELD_LIST, AT(view, tags), &tag_kind},
-    {"tag_size", FIELD_NUMBER, AT(view, tag_size), NULL},
-    {"first_locale", FIELD_RECORD, AT(view, first_locale), &locale_kind},
-    {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
-    {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
-    {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL},
-    {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL},
-    {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL},
-};
-static const struct kind root_kind = KIND(view, root_fields);
-
-static struct value record_value(const struct kind *kind, const void *object)
-{
-    if (!object)
-        return (struct value){0};
-    return (struct value){.kind = VALUE_RECORD,
-                          .truth = true,
-                          .count = kind->field_count,
-                          .object = object,
-                          .access = &kind->access};
-}
-
-static struct value list_value(const struct kind *kind, const struct view_list *list)
-{
-    return (struct value){.kind = VALUE_LIST,
-                          .truth = list->count > 0,
-                          .count = list->count,
-                          .object = list->items,
-                          .access = &kind->access};
-}
-
-static const struct kind *kind_of(const struct value *value)
-{
-    return (const struct kind *)value->access;
-}
-
-static struct value field_value(const struct field *field, const struct value *record)
-{
-    const void *member = (const char *)record->object + field->offset;
-
-    switch (field->type) {
-    case FIELD_LAST: return value_flag(record->last);
-    case FIELD_TEXT: return value_text(*(const struct str *)member);
-    case FIELD_NUMBER: return value_number(*(const long *)member);
-    case FIELD_FLAG: return value_flag(*(const bool *)member);
-    case FIELD_LIST: return list_value(field->kind, member);
-    default: return record_value(field->kind, *(const void *const *)member);
-    }
-}
-
 /* A key that a code does not have may be one of the code that it changed. */
-static bool get_extension(const struct value *record, struct str name, struct value *out)
+static bool get_extension(const void *object, struct str name, struct value *out)
 {
-    size_t offset = kind_of(record)->extensions;
-    const struct item *item;
+    const struct view_code *code = object;
 
-    if (!offset || !str_starts(name, "x-"))
+    if (!str_starts(name, "x-"))
         return false;
-    item = *(const struct item *const *)((const char *)record->object + offset);
-    for (; item; item = item->changed) {
+    for (const struct item *item = code->extensions; item; item = item->changed) {
         const struct node *value = node_get(item->node, arena_copy(name).at);
 
         *out = node_as_value(value);
@@ -350,32 +139,258 @@ static bool get_extension(const struct value *record, struct str name, struct va
     return false;
 }
 
-static bool get_view_field(const struct value *record, struct str name, struct value *out)
-{
-    const struct kind *kind = kind_of(record);
+static const struct kind code_kind = KIND_WITH("a code", view_code, code_fields, get_extension);
 
-    for (size_t i = 0; i < kind->field_count; i++) {
-        if (str_is(name, kind->fields[i].name)) {
-            *out = field_value(&kind->fields[i], record);
-            return true;
-        }
-    }
-    return get_extension(record, name, out);
-}
+static const struct field owner_fields[] = {
+    {"id", FIELD_TEXT, AT(view_owner, id), NULL, "its id: `nginx`"},
+    {"ID", FIELD_TEXT, AT(view_owner, upper), NULL, "its id in capitals: `NGINX`"},
+    {"name", FIELD_TEXT, AT(view_owner, name), NULL, "as people write it: `Microsoft IIS`"},
+    {"reference", FIELD_TEXT, AT(view_owner, reference), NULL, "where it documents its codes"},
+    {"official", FIELD_FLAG, AT(view_owner, official), NULL,
+     "whether its codes are the registered ones"},
+    {"order", FIELD_NUMBER, AT(view_owner, order), NULL,
+     "its place in the order of precedence, from 0"},
+    LAST,
+    {"codes", FIELD_LIST, AT(view_owner, codes), &code_kind, "its codes"},
+};
+static const struct kind owner_kind = KIND("an owner with its codes", view_owner, owner_fields);
 
-static struct str get_view_name(const struct value *record, size_t index)
-{
-    return str_from(kind_of(record)->fields[index].name);
-}
+static const struct field number_fields[] = {
+    {"number", FIELD_NUMBER, AT(view_number, number), NULL, "the number"},
+};
+static const struct kind number_kind = KIND("a number", view_number, number_fields);
 
-static struct value get_view_item(const struct value *list, size_t index)
-{
-    const struct kind *kind = kind_of(list);
-    struct value item = record_value(kind, (const char *)list->object + index * kind->size);
+static const struct field slot_fields[] = {
+    {"code", FIELD_RECORD, AT(view_slot, code), &code_kind,
+     "the code that has precedence; absent where the number is free"},
+    {"free", FIELD_LIST, AT(view_slot, free), &number_kind, "the numbers of a run without codes"},
+};
+static const struct kind slot_kind = KIND("a slot of the class", view_slot, slot_fields);
 
-    item.last = index + 1 == list->count;
-    return item;
-}
+static const struct field name_fields[] = {
+    {"key", FIELD_TEXT, AT(view_name, key), NULL,
+     "the name as the lookup compares it: small letters and digits only"},
+    {"text", FIELD_TEXT, AT(view_name, text), NULL, "the name as it is given"},
+};
+static const struct kind name_kind = KIND("a name that codes are found by", view_name, name_fields);
+
+static const struct field name_slot_fields[] = {
+    {"key", FIELD_TEXT, AT(view_name_slot, key), NULL,
+     "the name as the lookup compares it; empty where the slot is free"},
+    {"skip", FIELD_NUMBER, AT(view_name_slot, skip), NULL,
+     "how many characters in front are not compared"},
+    {"ID", FIELD_TEXT, AT(view_name_slot, entry), NULL, "the code's id in capitals"},
+};
+static const struct kind name_slot_kind =
+    KIND("a slot of the hash of names", view_name_slot, name_slot_fields);
+
+static const struct field substatus_fields[] = {
+    {"number", FIELD_NUMBER, AT(view_substatus, number), NULL, "what stands in front of the dot"},
+    {"sub", FIELD_NUMBER, AT(view_substatus, sub), NULL, "what stands behind it"},
+    {"key", FIELD_TEXT, AT(view_substatus, key), NULL, "what tables call it: `404_13_IIS`"},
+    {"owner", FIELD_RECORD, AT(view_substatus, owner), &owner_reference_kind, "who defines it"},
+    {"label", FIELD_TEXT, AT(view_substatus, label), NULL, "its label in English"},
+    {"older", FIELD_LIST, AT(view_substatus, older), &word_kind, "labels that it had"},
+    {"since", FIELD_TEXT, AT(view_substatus, since), NULL,
+     "the version that introduced it; may be empty"},
+    {"reference", FIELD_TEXT, AT(view_substatus, reference), NULL, "the document that defines it"},
+    {"note", FIELD_TEXT, AT(view_substatus, note), NULL,
+     "what else one must know of it; may be empty"},
+    LAST,
+};
+static const struct kind substatus_kind =
+    KIND("a sub-status code", view_substatus, substatus_fields);
+
+static const struct field label_fields[] = {
+    {"key", FIELD_TEXT, AT(view_label, key), NULL, "that of the sub-status code"},
+    {"number", FIELD_NUMBER, AT(view_label, number), NULL, "what stands in front of the dot"},
+    {"sub", FIELD_NUMBER, AT(view_label, sub), NULL, "what stands behind it"},
+    {"owner", FIELD_RECORD, AT(view_label, owner), &owner_reference_kind, "who defines it"},
+    {"original_label", FIELD_TEXT, AT(view_label, original), NULL, "the owner's own label"},
+    {"label", FIELD_TEXT, AT(view_label, label), NULL, "the label; may be empty"},
+    {"shown_label", FIELD_TEXT, AT(view_label, shown), NULL,
+     "the label, or else that of a fallback, or else the owner's own"},
+    {"shown_tag", FIELD_TEXT, AT(view_label, shown_tag), NULL,
+     "the tag of the locale that has it; empty for the owner's own"},
+    LAST,
+};
+static const struct kind label_kind =
+    KIND("a sub-status code's label in a language", view_label, label_fields);
+
+static const struct field label_list_fields[] = {
+    {"owner", FIELD_RECORD, AT(view_label_list, owner), &owner_reference_kind, "who defines them"},
+    {"labels", FIELD_LIST, AT(view_label_list, labels), &label_kind, "the labels"},
+};
+static const struct kind label_list_kind =
+    KIND("an owner's sub-status codes of a number", view_label_list, label_list_fields);
+
+static const struct field original_fields[] = {
+    {"title", FIELD_TEXT, AT(view_text, title), NULL, "the title; may be empty"},
+    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL, "the sentence; may be empty"},
+};
+static const struct kind original_kind =
+    KIND("a code's text in the first language", view_text, original_fields);
+
+static const struct field text_fields[] = {
+    {"number", FIELD_NUMBER, AT(view_text, number), NULL, "the status code"},
+    {"ID", FIELD_TEXT, AT(view_text, upper), NULL, "the code's id in capitals"},
+    {"code", FIELD_RECORD, AT(view_text, code), &code_kind, "the code"},
+    {"title", FIELD_TEXT, AT(view_text, title), NULL, "the title; may be empty"},
+    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL, "the sentence; may be empty"},
+    {"original", FIELD_RECORD, AT(view_text, original), &original_kind,
+     "the text in the first language"},
+    {"shown_title", FIELD_TEXT, AT(view_text, shown_title), NULL,
+     "the title, or else that of a fallback, or else the class's"},
+    {"shown_sentence", FIELD_TEXT, AT(view_text, shown_sentence), NULL,
+     "the sentence, from the same place"},
+    {"shown_tag", FIELD_TEXT, AT(view_text, shown_tag), NULL,
+     "the tag of the locale that has them"},
+    {"shown_direction", FIELD_TEXT, AT(view_text, shown_direction), NULL, "its direction"},
+    {"label_lists", FIELD_LIST, AT(view_text, label_lists), &label_list_kind,
+     "the labels of the number's sub-status codes by owner; none where the code does not win"},
+    LAST,
+};
+static const struct kind text_kind = KIND("a code's text in a language", view_text, text_fields);
+
+/* Without the texts, which a dump would have twice. */
+static const struct field locale_reference_fields[] = {
+    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL, "the BCP 47 tag in canonical case: `pt-BR`"},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL,
+     "the same with `_` for `-`: `pt_BR`"},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL, "what POSIX and gettext call it"},
+    {"locale", FIELD_TEXT, AT(view_locale, id), NULL, "the tag as a part of names: `pt_br`"},
+    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL, "the same in capitals"},
+    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL,
+     "whether it has labels of sub-status codes"},
+    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
+     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
+};
+static const struct kind locale_reference_kind =
+    KIND("a locale without its texts", view_locale, locale_reference_fields);
+
+static const struct field locale_fields[] = {
+    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL, "the BCP 47 tag in canonical case: `pt-BR`"},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL,
+     "the same with `_` for `-`: `pt_BR`"},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL, "what POSIX and gettext call it"},
+    {"locale", FIELD_TEXT, AT(view_locale, id), NULL, "the tag as a part of names: `pt_br`"},
+    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL, "the same in capitals"},
+    {"language", FIELD_TEXT, AT(view_locale, name), NULL, "the language's name of itself"},
+    {"direction", FIELD_TEXT, AT(view_locale, direction), NULL, "`ltr` or `rtl`"},
+    {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL, "whether it is written from right to left"},
+    {"order", FIELD_NUMBER, AT(view_locale, order), NULL, "its number, from 0; it never changes"},
+    LAST,
+    {"text_count", FIELD_NUMBER, AT(view_locale, text_count), NULL, "how many codes have texts"},
+    {"label_count", FIELD_NUMBER, AT(view_locale, label_count), NULL,
+     "how many sub-status codes have labels"},
+    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL, "whether any has"},
+    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
+     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
+    {"parent", FIELD_RECORD, AT(view_locale, parent), &locale_reference_kind,
+     "that locale; absent for the first"},
+    {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind,
+     "tags that it answers for besides its own"},
+    {"label_official", FIELD_TEXT, AT(view_locale, labels.official), NULL,
+     "the word for a registered code"},
+    {"label_unofficial", FIELD_TEXT, AT(view_locale, labels.unofficial), NULL,
+     "the words for another, with `{owner}`"},
+    {"label_unofficial_before", FIELD_TEXT, AT(view_locale, unofficial_before), NULL,
+     "what of them stands in front of the owner's name"},
+    {"label_unofficial_after", FIELD_TEXT, AT(view_locale, unofficial_after), NULL,
+     "and what behind it"},
+    {"label_substatus", FIELD_TEXT, AT(view_locale, labels.substatus), NULL,
+     "the words for a sub-status code"},
+    {"label_filter", FIELD_TEXT, AT(view_locale, labels.filter), NULL,
+     "what a reference says: filter"},
+    {"label_cacheable", FIELD_TEXT, AT(view_locale, labels.cacheable), NULL, "cacheable"},
+    {"label_uncacheable", FIELD_TEXT, AT(view_locale, labels.uncacheable), NULL, "not cacheable"},
+    {"label_retry", FIELD_TEXT, AT(view_locale, labels.retry), NULL, "may be tried again"},
+    {"label_retry_later", FIELD_TEXT, AT(view_locale, labels.retry_later), NULL, "after a delay"},
+    {"label_retry_elsewhere", FIELD_TEXT, AT(view_locale, labels.retry_elsewhere), NULL,
+     "on another connection"},
+    {"label_unsent", FIELD_TEXT, AT(view_locale, labels.unsent), NULL, "never sent"},
+    {"label_request", FIELD_TEXT, AT(view_locale, labels.request), NULL, "request"},
+    {"label_response", FIELD_TEXT, AT(view_locale, labels.response), NULL, "response"},
+    {"class_title", FIELD_TEXT, AT(view_locale, class_title), NULL, "the title of the class"},
+    {"class_sentence", FIELD_TEXT, AT(view_locale, class_sentence), NULL,
+     "the sentence of the class"},
+    {"texts", FIELD_LIST, AT(view_locale, texts), &text_kind, "the texts of all codes"},
+    {"substatuses", FIELD_LIST, AT(view_locale, substatuses), &label_kind,
+     "the labels of all sub-status codes"},
+};
+static const struct kind locale_kind = KIND("a locale", view_locale, locale_fields);
+
+static const struct field tag_fields[] = {
+    {"small_tag", FIELD_TEXT, AT(view_tag, tag), NULL, "the tag in small letters"},
+    {"LOCALE", FIELD_TEXT, AT(view_tag, locale), NULL, "that of the locale"},
+    {"locale_tag", FIELD_TEXT, AT(view_tag, locale_tag), NULL, "the locale's own tag"},
+    LAST,
+};
+static const struct kind tag_kind = KIND("a tag that leads to a locale", view_tag, tag_fields);
+
+static const struct field locale_slot_fields[] = {
+    {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_reference_kind,
+     "the locale that has it; absent where it is free"},
+};
+static const struct kind locale_slot_kind =
+    KIND("a number of a locale", view_locale_slot, locale_slot_fields);
+
+static const struct field class_fields[] = {
+    {"first", FIELD_NUMBER, AT(view_class, first), NULL, "its first number"},
+    {"last", FIELD_NUMBER, AT(view_class, last), NULL, "its last number"},
+    {"count", FIELD_NUMBER, AT(view_class, count), NULL, "how many there are"},
+    {"name", FIELD_TEXT, AT(view_class, name), NULL, "as its reference calls it"},
+    {"reference", FIELD_TEXT, AT(view_class, reference), NULL, "the document that defines it"},
+};
+static const struct kind class_kind = KIND("the class", view_class, class_fields);
+
+static const struct field root_fields[] = {
+    {"version", FIELD_TEXT, AT(view, version), NULL, "that of gen4xx"},
+    {"command", FIELD_TEXT, AT(view, command), NULL,
+     "the command line that leads to the same files"},
+    {"builtin", FIELD_FLAG, AT(view, builtin), NULL, "whether the built-in specification is in it"},
+    {"inputs", FIELD_LIST, AT(view, inputs), &word_kind,
+     "the specifications that were given, as texts"},
+    {"prefix", FIELD_TEXT, AT(view, prefix), NULL, "what names begin with: `http4xx`"},
+    {"PREFIX", FIELD_TEXT, AT(view, upper_prefix), NULL, "the same in capitals"},
+    {"class", FIELD_RECORD, AT(view, class_record), &class_kind, "the class of status codes"},
+    {"owners", FIELD_LIST, AT(view, owners), &owner_kind, "the owners, by precedence"},
+    {"codes", FIELD_LIST, AT(view, codes), &code_kind, "all codes, by number, then by precedence"},
+    {"numbers", FIELD_LIST, AT(view, numbers), &code_kind,
+     "of each number the code that has precedence"},
+    {"slots", FIELD_LIST, AT(view, slots), &slot_kind,
+     "each number of the class with its code, or a run of free ones"},
+    {"names", FIELD_LIST, AT(view, names), &name_kind, "the names that codes are found by"},
+    {"name_slots", FIELD_LIST, AT(view, name_slots), &name_slot_kind,
+     "the hash of names, an open one"},
+    {"name_mask", FIELD_NUMBER, AT(view, name_mask), NULL, "its size less one"},
+    {"name_seed", FIELD_NUMBER, AT(view, name_seed), NULL, "what its hash begins with"},
+    {"name_factor", FIELD_NUMBER, AT(view, name_factor), NULL, "what its hash multiplies by"},
+    {"entry_count", FIELD_NUMBER, AT(view, entry_count), NULL, "how many codes there are"},
+    {"substatus_count", FIELD_NUMBER, AT(view, substatus_count), NULL, "how many sub-status codes"},
+    {"example", FIELD_RECORD, AT(view, example), &code_kind,
+     "a code for examples in comments; absent where there is none"},
+    {"substatuses", FIELD_LIST, AT(view, substatuses), &substatus_kind,
+     "all sub-status codes, by number"},
+    {"locales", FIELD_LIST, AT(view, locales), &locale_kind, "the locales, by number"},
+    {"locale_slots", FIELD_LIST, AT(view, locale_slots), &locale_slot_kind,
+     "each number of a locale, free ones too"},
+    {"locale_numbers", FIELD_NUMBER, AT(view, locale_numbers), NULL, "how many there are"},
+    {"tags", FIELD_LIST, AT(view, tags), &tag_kind, "the tags that lead to locales, sorted"},
+    {"tags_backwards", FIELD_LIST, AT(view, tags_backwards), &tag_kind,
+     "the same from the last to the first, a tag before what begins it, as patterns want them"},
+    {"tag_size", FIELD_NUMBER, AT(view, tag_size), NULL, "the bytes of the longest, with a NUL"},
+    {"first_locale", FIELD_RECORD, AT(view, first_locale), &locale_kind,
+     "the locale that all others fall back to; absent where there is none"},
+    {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL,
+     "the smallest type that holds any entry"},
+    {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL, "the same for offsets into phrases"},
+    {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL, "into the texts of facts"},
+    {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL,
+     "into labels of sub-status codes"},
+    {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL, "into a locale's texts"},
+};
+static const struct kind root_kind = KIND("the data", view, root_fields);
 
 struct value root_value(const struct view *view)
 {
@@ -385,4 +400,14 @@ struct value root_value(const struct view *view)
 struct value locale_value(const struct view_locale *locale)
 {
     return record_value(&locale_kind, locale);
+}
+
+struct value code_value(const struct view_code *code)
+{
+    return record_value(&code_kind, code);
+}
+
+struct value text_value(const struct view_text *text)
+{
+    return record_value(&text_kind, text);
 }

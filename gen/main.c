@@ -71,7 +71,7 @@ static bool make_outputs(const struct options *options, struct outputs *outputs)
 
     if (!view)
         return false;
-    templates_add_embedded(&templates);
+    templates_add_set(&templates, options->set);
     if (options->templates)
         templates_add_folder(&templates, options->templates);
     *outputs = outputs_render(&templates, view);

@@ -173,6 +173,9 @@ struct labels {
     struct str official;
     struct str unofficial; /* with {owner} where the owner's name belongs */
     struct str substatus;
+    /* of a reference; may be absent, then a fallback has them */
+    struct str filter, cacheable, uncacheable, retry, retry_later, retry_elsewhere, unsent;
+    struct str request, response;
 };
 
 enum direction { DIRECTION_LTR, DIRECTION_RTL };

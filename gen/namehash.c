@@ -120,7 +120,7 @@ static void make_name_slots(struct name_builder *builder)
             at = (at + 1) & (size - 1);
         slots[at] = builder->entries[i].slot;
     }
-    builder->view->name_slots = (struct view_list){slots, size};
+    builder->view->name_slots = (struct struct_list){slots, size};
     builder->view->name_mask = (long)size - 1;
 }
 
@@ -142,7 +142,7 @@ void make_names(struct view *view)
     for (size_t i = 0; i < count; i++)
         add_former(&builder, &codes[i], false);
     make_name_slots(&builder);
-    view->names = (struct view_list){builder.strings, builder.string_count};
+    view->names = (struct struct_list){builder.strings, builder.string_count};
     view->name_seed = NAME_SEED;
     view->name_factor = NAME_FACTOR;
 }

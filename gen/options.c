@@ -64,6 +64,11 @@ static void set_prefix(struct options *options, const char *value)
     options->prefix = value;
 }
 
+static void set_set(struct options *options, const char *value)
+{
+    options->set = value;
+}
+
 static void set_templates(struct options *options, const char *value)
 {
     options->templates = value;
@@ -90,6 +95,8 @@ static const struct option {
      "Only these languages, in this order (default: all).", set_locales},
     {"--prefix", NULL, "NAME", "generate check dump",
      "What all names begin with, in place of http4xx.", set_prefix},
+    {"--set", NULL, "NAME", "generate check",
+     "The built-in templates to render in place of the C headers'; none for none.", set_set},
     {"--templates", NULL, "DIR", "generate check",
      "A folder of templates that add to the built-in ones or replace them.", set_templates},
     {"--data", NULL, "FILE", "render", "The YAML file that the template is rendered with.",
@@ -287,6 +294,8 @@ struct str options_command_line(const struct options *options)
     add_words(&out, "--locale", options->locales, options->locale_count);
     if (options->prefix)
         add_word(&out, "--prefix", str_from(options->prefix));
+    if (options->set)
+        add_word(&out, "--set", str_from(options->set));
     if (options->templates)
         add_word(&out, "--templates", str_from(options->templates));
     return buffer_text(&out);

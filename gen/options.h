@@ -19,6 +19,7 @@ struct options {
     struct str *locales; /* tags */
     size_t locale_count;
     const char *prefix;    /* NULL unless given */
+    const char *set;       /* of built-in templates; NULL unless given */
     const char *templates; /* a folder; NULL unless given */
     const char *data;      /* a file; NULL unless given */
     const char *operands[2];

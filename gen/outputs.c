@@ -8,68 +8,104 @@
 
 /* The prefix that the shipped templates have in their names, which --prefix replaces too. */
 static const char stem[] = "http4xx";
+/* What a name may have for the parts of it that differ from rendering to rendering. */
+static const struct locale_mark {
+    const char *mark, *field; /* the field of a locale that stands for it */
+} locale_marks[] = {{"{locale}", "tag"}, {"{posix}", "posix"}, {"{underscored}", "underscored"}};
+static const char code_mark[] = "{code}";
 
-/* Where a field of a locale stands in a template's name, braces and all: {locale}; empty if
- * nowhere. */
-static struct str find_mark(struct str name)
+/* What a template is rendered for: a locale, a code, both or neither. */
+struct purpose {
+    const struct view *view;
+    bool by_locale, by_code;
+    size_t locale, code;
+};
+
+static bool has_mark(struct str name, const char *mark)
 {
-    for (size_t start = 0; start < name.length; start++) {
-        if (name.at[start] != '{')
-            continue;
-        for (size_t end = start; end < name.length; end++) {
-            if (name.at[end] == '}')
-                return str_part(name, start, end + 1 - start);
-        }
-    }
-    return STR("");
+    size_t i = 0;
+
+    while (i < name.length && !str_starts(str_part(name, i, name.length), mark))
+        i++;
+    return i < name.length;
 }
 
-/* What a mark stands for: {locale} for the tag, any other for the field of that name. */
-static struct str mark_text(struct str mark, const struct value *locale)
+/* The mark of a locale that a name has, or begins with; NULL when there is none. */
+static const struct locale_mark *find_locale_mark(struct str name,
+                                                  bool (*test)(struct str, const char *))
 {
-    struct str name = str_part(mark, 1, mark.length - 2);
-    struct value value;
-
-    if (str_is(name, "locale"))
-        name = STR("tag");
-    if (!locale->access->field(locale, name, &value) || value.kind != VALUE_TEXT ||
-        memchr(value.text.at, '/', value.text.length)) {
-        error_at((struct location){0},
-                 "a template's name has %s, which is nothing that a file can be named after",
-                 quoted(mark));
-        return STR("");
+    for (size_t i = 0; i < sizeof locale_marks / sizeof *locale_marks; i++) {
+        if (test(name, locale_marks[i].mark))
+            return &locale_marks[i];
     }
-    return value.text;
+    return NULL;
 }
 
-/* The file's name: the prefix for the stem in front, the locale's text for the mark. */
-static struct str output_name(struct str name, struct str prefix, const struct value *locale)
+/* What a mark stands for. */
+static struct str mark_text(const struct purpose *purpose, const struct locale_mark *mark)
 {
-    struct str mark = find_mark(name);
+    struct value locale = view_locale(purpose->view, purpose->locale), text = {0};
+
+    locale.access->field(&locale, str_from(mark->field), &text);
+    return text.text;
+}
+
+/* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
+static struct str output_name(struct str name, const struct purpose *purpose)
+{
     struct buffer out = {0};
-    size_t start = 0, end = mark.length ? (size_t)(mark.at - name.at) : name.length;
+    size_t i = 0;
 
     if (str_starts(name, stem)) {
-        buffer_add(&out, prefix);
-        start = sizeof stem - 1;
+        buffer_add(&out, view_prefix(purpose->view));
+        i = sizeof stem - 1;
     }
-    buffer_add(&out, str_part(name, start, end - start));
-    if (mark.length) {
-        buffer_add(&out, mark_text(mark, locale));
-        buffer_add(&out, str_part(name, end + mark.length, name.length));
+    while (i < name.length) {
+        struct str rest = str_part(name, i, name.length);
+        const struct locale_mark *mark = find_locale_mark(rest, str_starts);
+
+        if (mark) {
+            buffer_add(&out, mark_text(purpose, mark));
+            i += strlen(mark->mark);
+        } else if (str_starts(rest, code_mark)) {
+            buffer_print(&out, "%ld", view_number(purpose->view, purpose->code));
+            i += sizeof code_mark - 1;
+        } else {
+            buffer_add_char(&out, name.at[i++]);
+        }
     }
     return buffer_text(&out);
 }
 
-static void render_one(struct outputs *outputs, const struct templates *templates,
-                       const struct mustache *template, struct str name,
-                       const struct value *context, size_t context_count)
+/* The records that the template sees, the last in front. */
+static size_t make_contexts(const struct purpose *purpose, struct value contexts[4])
 {
+    size_t count = 0;
+
+    contexts[count++] = view_root(purpose->view);
+    if (purpose->by_locale)
+        contexts[count++] = view_locale(purpose->view, purpose->locale);
+    if (purpose->by_code)
+        contexts[count++] = view_code(purpose->view, purpose->code);
+    if (purpose->by_locale && purpose->by_code)
+        contexts[count++] = view_text(purpose->view, purpose->locale, purpose->code);
+    return count;
+}
+
+/* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
+static void render_one(struct outputs *outputs, const struct templates *templates,
+                       const struct template_file *file, const struct purpose *purpose)
+{
+    struct str name = output_name(file->name, purpose);
     struct rendering rendering = {
         .escape = escape_kind_of(name), .strict = true, .partials = templates};
+    struct value contexts[4];
+    size_t context_count = make_contexts(purpose, contexts);
     struct buffer out = {0};
 
-    render(&rendering, template, context, context_count, &out);
+    render(&rendering, templates_get(templates, file->name), contexts, context_count, &out);
+    if (purpose->by_code && !buffer_text(&out).length)
+        return;
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
     outputs->list[outputs->count++] = (struct output){name, buffer_text(&out)};
 }
@@ -77,20 +113,15 @@ static void render_one(struct outputs *outputs, const struct templates *template
 static void render_file(struct outputs *outputs, const struct templates *templates,
                         const struct template_file *file, const struct view *view)
 {
-    const struct mustache *template = templates_get(templates, file->name);
-    struct value context[2] = {view_root(view)};
+    struct purpose purpose = {.view = view,
+                              .by_locale = find_locale_mark(file->name, has_mark) != NULL,
+                              .by_code = has_mark(file->name, code_mark)};
+    size_t locales = purpose.by_locale ? view_locale_count(view) : 1;
+    size_t codes = purpose.by_code ? view_number_count(view) : 1;
 
-    if (!template)
-        return;
-    if (!find_mark(file->name).length) {
-        render_one(outputs, templates, template, output_name(file->name, view_prefix(view), NULL),
-                   context, 1);
-        return;
-    }
-    for (size_t i = 0; i < view_locale_count(view); i++) {
-        context[1] = view_locale(view, i);
-        render_one(outputs, templates, template,
-                   output_name(file->name, view_prefix(view), &context[1]), context, 2);
+    for (purpose.locale = 0; purpose.locale < locales; purpose.locale++) {
+        for (purpose.code = 0; purpose.code < codes; purpose.code++)
+            render_one(outputs, templates, file, &purpose);
     }
 }
 

@@ -15,9 +15,11 @@ struct outputs {
     size_t count;
 };
 
-/* Renders each template that makes an output; one with {locale}, or another text of a locale, in
- * its name once for each locale, whose record is then in front of the root. Faults are reported;
- * ask error_count(). */
+/* Renders each template that makes an output. One with {locale} in its name, or {posix} or
+ * {underscored}, is rendered once for each locale, whose record is then in front of the root. One
+ * with {code} is rendered once for each number, with the code that has precedence; what comes out
+ * empty makes no file. With both, the code's text in that language is in front of all. Faults are
+ * reported; ask error_count(). */
 struct outputs outputs_render(const struct templates *templates, const struct view *view);
 
 #endif

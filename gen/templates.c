@@ -3,11 +3,13 @@
 #include "arena.h"
 #include "embedded.h"
 #include "folder.h"
+#include "names.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static const char ending[] = ".mustache";
+static const char no_set[] = "none";
 
 static struct template_file *find(const struct templates *templates, struct str name)
 {
@@ -43,19 +45,64 @@ static struct str without_ending(struct str name)
     return str_part(name, 0, name.length - (sizeof ending - 1));
 }
 
-void templates_add_embedded(struct templates *templates)
+static bool makes_output(struct str name)
+{
+    return memchr(name.at, '.', name.length) != NULL;
+}
+
+/* Splits "templates/SET/NAME.mustache"; the set of what lies in templates/ itself is "". False for
+ * what is no template. */
+static bool split_path(struct str path, struct str *set, struct str *name)
 {
     static const char folder[] = "templates/";
+    const char *slash;
+
+    if (!str_starts(path, folder))
+        return false;
+    *name = without_ending(str_part(path, sizeof folder - 1, path.length));
+    *set = str_part(*name, 0, 0);
+    slash = memchr(name->at, '/', name->length);
+    if (slash) {
+        *set = str_part(*name, 0, (size_t)(slash - name->at));
+        *name = str_part(*name, set->length + 1, name->length);
+    }
+    return true;
+}
+
+static _Noreturn void fail_without_set(const char *wanted)
+{
+    struct nearest nearest;
+
+    nearest_start(&nearest, str_from(wanted));
+    nearest_try(&nearest, str_from(no_set));
+    for (size_t i = 0; i < embedded_count(); i++) {
+        struct str set, name;
+
+        if (split_path(str_from(embedded_at(i).name), &set, &name) && set.length)
+            nearest_try(&nearest, set);
+    }
+    fatal(STATUS_USAGE, "no set of templates %s%s", quoted(str_from(wanted)),
+          nearest_hint(&nearest));
+}
+
+void templates_add_set(struct templates *templates, const char *wanted)
+{
+    bool found = !wanted || strcmp(wanted, no_set) == 0;
 
     for (size_t i = 0; i < embedded_count(); i++) {
         struct embedded file = embedded_at(i);
-        struct str name = str_from(file.name);
+        struct str set, name;
 
-        if (!str_starts(name, folder))
+        if (!split_path(str_from(file.name), &set, &name))
             continue;
-        name = without_ending(str_part(name, sizeof folder - 1, name.length));
-        add(templates, (struct template_file){.name = name, .embedded = file.text});
+        if (!str_is(set, wanted ? wanted : "") && (set.length || makes_output(name)))
+            continue;
+        found = found || set.length;
+        add(templates,
+            (struct template_file){.name = name, .shown_name = file.name, .embedded = file.text});
     }
+    if (!found)
+        fail_without_set(wanted);
 }
 
 void templates_add_folder(struct templates *templates, const char *path)
@@ -72,10 +119,7 @@ static const struct source *open_source(const struct template_file *file)
 {
     if (file->path)
         return source_file(file->path);
-    return source_embedded(
-        arena_printf("<built-in>/templates/%.*s%s", (int)file->name.length, file->name.at, ending)
-            .at,
-        file->embedded);
+    return source_embedded(arena_printf("<built-in>/%s", file->shown_name).at, file->embedded);
 }
 
 const struct mustache *templates_get(const struct templates *templates, struct str name)
@@ -94,5 +138,5 @@ const struct mustache *templates_get(const struct templates *templates, struct s
 
 bool templates_makes_output(const struct template_file *file)
 {
-    return memchr(file->name.at, '.', file->name.length) != NULL;
+    return makes_output(file->name);
 }

@@ -1,5 +1,8 @@
-/* templates.h - the templates of a run: the embedded ones, and what a folder of the user's adds or
+/* templates.h - the templates of a run: an embedded set, and what a folder of the user's adds or
  * replaces.
+ *
+ * The set of the C headers lies in templates/, the others in folders there. What a set has without
+ * making an output, as banner.mustache, is there for all.
  *
  * A template is named after its output: http4xx.h.mustache makes http4xx.h. One whose name has no
  * ending, as banner.mustache, makes no output: it is there for others to use. */
@@ -12,6 +15,7 @@ struct template_file {
     struct str name;                 /* without .mustache */
     const struct mustache *template; /* NULL until it is wanted */
     const char *path;                /* of a file; NULL for an embedded one */
+    const char *shown_name;          /* of an embedded one */
     struct str embedded;
 };
 
@@ -20,7 +24,9 @@ struct templates {
     size_t count;
 };
 
-void templates_add_embedded(struct templates *templates);
+/* Adds a set by its name: NULL is that of the C headers; "none" has what is there for all and no
+ * more. An unknown one is fatal. */
+void templates_add_set(struct templates *templates, const char *set);
 void templates_add_folder(struct templates *templates, const char *path);
 
 /* The parsed template of that name; NULL when there is none. One with errors, which are reported

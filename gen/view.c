@@ -2,12 +2,10 @@
 
 #include "arena.h"
 #include "format.h"
-#include "names.h"
 #include "version.h"
 #include "viewdata.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
 struct str upper(struct str text)
 {
@@ -15,24 +13,6 @@ struct str upper(struct str text)
 
     for (size_t i = 0; i < copy.length; i++)
         ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_upper(copy.at[i]);
-    return copy;
-}
-
-static struct str underscored(struct str text)
-{
-    struct str copy = arena_copy(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : copy.at[i];
-    return copy;
-}
-
-static struct str lower(struct str text)
-{
-    struct str copy = underscored(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
     return copy;
 }
 
@@ -49,7 +29,7 @@ static void make_owners(struct view *view, const struct model *model)
         out[i].official = owners[i]->official;
         out[i].order = (long)i;
     }
-    view->owners = (struct view_list){out, model->owner_count};
+    view->owners = (struct struct_list){out, model->owner_count};
 }
 
 static const struct view_owner *view_owner(const struct view *view, const struct owner *owner)
@@ -57,17 +37,17 @@ static const struct view_owner *view_owner(const struct view *view, const struct
     return (const struct view_owner *)view->owners.items + owner->order;
 }
 
-static struct view_list make_words(const struct list *words)
+struct struct_list make_words(const struct list *words)
 {
     const struct word *in = words->items;
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
         out[i] = (struct view_word){in[i].text, (long)i};
-    return (struct view_list){out, words->count};
+    return (struct struct_list){out, words->count};
 }
 
-static struct view_list make_response_fields(const struct code *code)
+static struct struct_list make_response_fields(const struct code *code)
 {
     const struct response_field *in = code->response_fields.items;
     struct view_response_field *out = arena_alloc(code->response_fields.count, sizeof *out);
@@ -78,10 +58,10 @@ static struct view_list make_response_fields(const struct code *code)
         out[i] = (struct view_response_field){(long)i,      in[i].name, level,
                                               upper(level), in[i].when, in[i].reference};
     }
-    return (struct view_list){out, code->response_fields.count};
+    return (struct struct_list){out, code->response_fields.count};
 }
 
-static struct view_list make_former(const struct code *code)
+static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
     struct view_former *out = arena_alloc(code->former.count, sizeof *out);
@@ -94,7 +74,7 @@ static struct view_list make_former(const struct code *code)
         out[i].index = (long)i;
         out[i].alias = !former[i].unaliased;
     }
-    return (struct view_list){out, code->former.count};
+    return (struct struct_list){out, code->former.count};
 }
 
 static void add_facts(struct view_code *out, const struct code *code)
@@ -106,6 +86,9 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
     out->retry = str_from(retry_choices[code->retry ? code->retry->how : RETRY_NEVER]);
     out->retry_upper = upper(out->retry);
+    out->retry_as_it_is = code->retry && code->retry->how == RETRY_AS_IT_IS;
+    out->retry_after_delay = code->retry && code->retry->how == RETRY_AFTER_DELAY;
+    out->retry_other_connection = code->retry && code->retry->how == RETRY_OTHER_CONNECTION;
     out->retry_reference = code->retry ? code->retry->reference : STR("");
     out->response_fields = make_response_fields(code);
     out->request_fields = make_words(&code->request_fields);
@@ -122,11 +105,13 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .name = code->name,
         .registry_name = code->registry_name,
         .reference = code->reference,
+        .references = make_references(code->reference),
         .owner = view_owner(view, code->owner),
         .official = code->owner->official,
         .former = make_former(code),
         .wire = wire,
         .wire_upper = upper(wire),
+        .sent = code->wire == WIRE_SENT,
         .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
         .wins = code->wins,
@@ -179,7 +164,7 @@ static void pad_codes(struct view_code *codes, size_t count, size_t owner_count)
 }
 
 /* The codes that pass a test, as a list of their own. */
-static struct view_list pick_codes(const struct view *view, const struct view_owner *owner)
+static struct struct_list pick_codes(const struct view *view, const struct view_owner *owner)
 {
     const struct view_code *codes = view->codes.items;
     struct view_code *out = arena_alloc(view->codes.count, sizeof *out);
@@ -189,7 +174,7 @@ static struct view_list pick_codes(const struct view *view, const struct view_ow
         if (owner ? codes[i].owner == owner : codes[i].wins)
             out[count++] = codes[i];
     }
-    return (struct view_list){out, count};
+    return (struct struct_list){out, count};
 }
 
 static void make_codes(struct view *view, const struct model *model)
@@ -201,7 +186,7 @@ static void make_codes(struct view *view, const struct model *model)
     for (size_t i = 0; i < model->codes.count; i++)
         out[i] = make_code(view, &codes[i]);
     pad_codes(out, model->codes.count, view->owners.count);
-    view->codes = (struct view_list){out, model->codes.count};
+    view->codes = (struct struct_list){out, model->codes.count};
     view->entry_count = (long)model->codes.count;
     view->example = model->codes.count ? out : NULL;
     view->numbers = pick_codes(view, NULL);
@@ -239,7 +224,7 @@ static void make_slots(struct view *view)
             slots[count++] = (struct view_slot){.free = {&numbers[i], 1}};
         }
     }
-    view->slots = (struct view_list){slots, count};
+    view->slots = (struct struct_list){slots, count};
 }
 
 static void make_substatuses(struct view *view, const struct model *model)
@@ -264,196 +249,9 @@ static void make_substatuses(struct view *view, const struct model *model)
         for (size_t j = 0; j < out[i].older.count; j++)
             bytes += ((const struct view_word *)out[i].older.items)[j].text.length + 1;
     }
-    view->substatuses = (struct view_list){out, model->substatuses.count};
+    view->substatuses = (struct struct_list){out, model->substatuses.count};
     view->substatus_count = (long)model->substatuses.count;
     view->substatus_offset_type = bytes > UINT16_MAX ? STR("uint32_t") : STR("uint16_t");
-}
-
-static struct view_list make_labels(const struct view *view, const struct locale *locale,
-                                    size_t *bytes)
-{
-    const struct view_substatus *substatuses = view->substatuses.items;
-    struct view_label *out = arena_alloc(view->substatuses.count, sizeof *out);
-
-    for (size_t i = 0; i < view->substatuses.count; i++) {
-        const struct word *label = locale->substatus_labels[i];
-
-        out[i].key = substatuses[i].key;
-        out[i].label = label ? label->text : STR("");
-        *bytes += out[i].label.length + 5;
-    }
-    return (struct view_list){out, view->substatuses.count};
-}
-
-static struct view_list make_texts(const struct view *view, const struct locale *locale,
-                                   size_t *bytes)
-{
-    const struct view_code *codes = view->codes.items;
-    struct view_text *out = arena_alloc(view->codes.count, sizeof *out);
-
-    for (size_t i = 0; i < view->codes.count; i++) {
-        const struct text *text = locale->code_texts[i];
-
-        out[i].number = codes[i].number;
-        out[i].upper = codes[i].upper;
-        out[i].title = text ? text->title : STR("");
-        out[i].sentence = text ? text->sentence : STR("");
-        *bytes += out[i].title.length + out[i].sentence.length + 10;
-    }
-    return (struct view_list){out, view->codes.count};
-}
-
-/* Splits the words for unofficial where the owner's name belongs. */
-static void split_unofficial(struct view_locale *locale)
-{
-    static const char mark[] = "{owner}";
-    struct str text = locale->unofficial;
-
-    locale->unofficial_before = text;
-    locale->unofficial_after = STR("");
-    for (size_t i = 0; i < text.length; i++) {
-        if (!str_starts(str_part(text, i, text.length), mark))
-            continue;
-        locale->unofficial_before = str_part(text, 0, i);
-        locale->unofficial_after = str_part(text, i + sizeof mark - 1, text.length);
-        return;
-    }
-}
-
-static struct view_locale make_locale(const struct view *view, const struct locale *locale,
-                                      size_t *bytes)
-{
-    bool rtl = locale->direction == DIRECTION_RTL;
-    struct view_locale out = {
-        .tag = locale->tag,
-        .id = lower(locale->tag),
-        .upper = upper(locale->tag),
-        .underscored = underscored(locale->tag),
-        .posix = locale->posix.length ? locale->posix : underscored(locale->tag),
-        .name = locale->name,
-        .direction = rtl ? STR("rtl") : STR("ltr"),
-        .rtl = rtl,
-        .order = (long)locale->order,
-        .serves = make_words(&locale->serves),
-        .official = locale->labels->official,
-        .unofficial = locale->labels->unofficial,
-        .substatus = locale->labels->substatus,
-        .class_title = locale->class_text->title,
-        .class_sentence = locale->class_text->sentence,
-    };
-
-    *bytes = out.name.length + out.tag.length + out.official.length + out.unofficial.length +
-             out.substatus.length + out.class_title.length + out.class_sentence.length + 100;
-    out.texts = make_texts(view, locale, bytes);
-    out.substatuses = make_labels(view, locale, bytes);
-    out.labelled = locale->labels_of_substatuses.count > 0;
-    out.label_count = locale->fallback ? (long)locale->labels_of_substatuses.count
-                                       : (long)view->substatuses.count; /* the owners' own */
-    for (size_t i = 0; i < view->codes.count; i++)
-        out.text_count += locale->code_texts[i] != NULL;
-    split_unofficial(&out);
-    return out;
-}
-
-static int compare_tags(const void *a, const void *b)
-{
-    return str_compare(((const struct view_tag *)a)->tag, ((const struct view_tag *)b)->tag);
-}
-
-static struct str small(struct str text)
-{
-    struct str copy = arena_copy(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
-    return copy;
-}
-
-static void add_tag(struct view *view, struct names *known, struct str tag, struct str locale)
-{
-    struct view_tag *tags = arena_grow((void *)view->tags.items, view->tags.count, sizeof *tags);
-
-    tag = small(tag);
-    view->tags.items = tags;
-    if (names_add(known, tag, view))
-        return;
-    tags[view->tags.count++] = (struct view_tag){tag, locale};
-    if ((long)tag.length >= view->tag_size)
-        view->tag_size = (long)tag.length + 1;
-}
-
-/* All tags that lead to a locale, sorted: first those of the locales themselves, for an exact match
- * comes before what others serve. */
-static void make_tags(struct view *view, const struct model *model)
-{
-    struct locale *const *in = model->locales.items;
-    const struct view_locale *locales = view->locales.items;
-    struct names known = {0};
-
-    for (size_t i = 0; i < view->locales.count; i++)
-        add_tag(view, &known, locales[i].tag, locales[i].upper);
-    for (size_t i = 0; i < view->locales.count; i++) {
-        const struct word *tags = in[i]->serves.items;
-
-        for (size_t j = 0; j < in[i]->serves.count; j++)
-            add_tag(view, &known, tags[j].text, locales[i].upper);
-    }
-    if (view->tags.count)
-        qsort((void *)view->tags.items, view->tags.count, sizeof(struct view_tag), compare_tags);
-}
-
-/* The numbers of locales in order, with those that no locale of this set has. */
-static void make_locale_slots(struct view *view)
-{
-    const struct view_locale *locales = view->locales.items;
-    struct view_locale_slot *slots;
-
-    for (size_t i = 0; i < view->locales.count; i++) {
-        if (locales[i].order >= view->locale_numbers)
-            view->locale_numbers = locales[i].order + 1;
-    }
-    slots = arena_alloc((size_t)view->locale_numbers, sizeof *slots);
-    for (size_t i = 0; i < view->locales.count; i++)
-        slots[locales[i].order].locale = &locales[i];
-    view->locale_slots = (struct view_list){slots, (size_t)view->locale_numbers};
-}
-
-/* The locale whose texts stand in for missing ones: the next of its fallbacks that is generated,
- * else the first; NULL for that. */
-static const struct view_locale *choose_parent(const struct view_locale *locales,
-                                               const struct model *model, size_t index)
-{
-    struct locale *const *all = model->locales.items;
-
-    for (const struct locale *at = all[index]->fallback; at; at = at->fallback) {
-        for (size_t i = 0; i < model->locales.count; i++) {
-            if (all[i] == at)
-                return &locales[i];
-        }
-    }
-    return index ? &locales[0] : NULL;
-}
-
-static void make_locales(struct view *view, const struct model *model)
-{
-    struct locale *const *locales = model->locales.items;
-    struct view_locale *out = arena_alloc(model->locales.count, sizeof *out);
-
-    view->text_offset_type = STR("uint16_t");
-    for (size_t i = 0; i < model->locales.count; i++) {
-        size_t bytes;
-
-        out[i] = make_locale(view, locales[i], &bytes);
-        out[i].parent = choose_parent(out, model, i);
-        out[i].fallback = upper(locales[out[i].parent ? out[i].parent - out : 0]->tag);
-        if (bytes > UINT16_MAX)
-            view->text_offset_type = STR("uint32_t");
-    }
-    view->locales = (struct view_list){out, model->locales.count};
-    view->first_locale = model->locales.count ? out : NULL;
-    join_texts(view);
-    make_tags(view, model);
-    make_locale_slots(view);
 }
 
 static void make_class(struct view *view, const struct status_class *class)
@@ -468,13 +266,13 @@ static void make_class(struct view *view, const struct status_class *class)
     view->class_record = &view->class;
 }
 
-static struct view_list make_inputs(const struct str *texts, size_t count)
+static struct struct_list make_inputs(const struct str *texts, size_t count)
 {
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
         out[i] = (struct view_word){texts[i], (long)i};
-    return (struct view_list){out, count};
+    return (struct struct_list){out, count};
 }
 
 /* At least the bytes that all facts take beside names and references. */
@@ -560,4 +358,32 @@ struct value view_root(const struct view *view)
 struct value view_locale(const struct view *view, size_t index)
 {
     return locale_value((const struct view_locale *)view->locales.items + index);
+}
+
+static const struct view_code *winner(const struct view *view, size_t index)
+{
+    return (const struct view_code *)view->numbers.items + index;
+}
+
+size_t view_number_count(const struct view *view)
+{
+    return view->numbers.count;
+}
+
+long view_number(const struct view *view, size_t index)
+{
+    return winner(view, index)->number;
+}
+
+struct value view_code(const struct view *view, size_t index)
+{
+    return code_value(winner(view, index));
+}
+
+struct value view_text(const struct view *view, size_t locale, size_t index)
+{
+    const struct view_locale *locales = view->locales.items;
+    const struct view_text *texts = locales[locale].texts.items;
+
+    return text_value(&texts[winner(view, index)->entry - 1]);
 }

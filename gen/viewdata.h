@@ -6,18 +6,13 @@
 #define VIEWDATA_H
 
 #include "model.h"
-#include "value.h"
-
-struct view_list {
-    const void *items;
-    size_t count;
-};
+#include "structs.h"
 
 struct view_owner {
     struct str id, upper, name, reference;
     bool official;
     long order;
-    struct view_list codes;
+    struct struct_list codes;
 };
 
 /* `upper` is an id in capitals, as enumerators have it; `pad` brings it to the width of its list.
@@ -33,13 +28,19 @@ struct view_response_field {
     struct str name, level, level_upper, when, reference;
 };
 
+/* A part of a reference. Without a section that has an address, the document is all of it. */
+struct view_reference {
+    struct str text, document, section, url;
+};
+
 struct view_code {
     long number, entry, sent_as;
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, substatus, cacheable, uncacheable;
-    struct view_list former, response_fields, request_fields;
+    bool official, wins, sent, substatus, cacheable, uncacheable;
+    bool retry_as_it_is, retry_after_delay, retry_other_connection;
+    struct struct_list references, former, response_fields, request_fields;
     const struct item *extensions;
 };
 
@@ -50,7 +51,7 @@ struct view_number {
 /* A number of the class that has a code, or a run of numbers without. */
 struct view_slot {
     const struct view_code *code;
-    struct view_list free;
+    struct struct_list free;
 };
 
 /* A text that codes are found by. */
@@ -69,22 +70,28 @@ struct view_substatus {
     long number, sub;
     struct str key, label, since, reference, note;
     const struct view_owner *owner;
-    struct view_list older;
+    struct struct_list older;
 };
 
-/* `shown` is what a reader sees where the locale has no label of its own. */
+/* What is shown of a text that a locale lacks is another's. */
 struct view_label {
-    struct str key, label, shown;
-    const struct view_substatus *substatus;
+    long number, sub;
+    struct str key, original, label, shown, shown_tag;
+    const struct view_owner *owner;
 };
 
-/* `shown` likewise; the original is the text of the first locale. */
+/* An owner's labels of the sub-status codes of one number. */
+struct view_label_list {
+    const struct view_owner *owner;
+    struct struct_list labels;
+};
+
 struct view_text {
     long number;
-    struct str upper, title, sentence, shown_title, shown_sentence;
+    struct str upper, title, sentence, shown_title, shown_sentence, shown_tag, shown_direction;
     const struct view_code *code;
     const struct view_text *original;
-    struct view_list substatuses; /* the labels of its number */
+    struct struct_list label_lists; /* of sub-status codes; none where the code does not win */
 };
 
 struct view_locale {
@@ -93,15 +100,16 @@ struct view_locale {
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
     const struct view_locale *parent; /* whose texts stand in; NULL for the first */
-    struct view_list serves;
-    struct str official, unofficial, unofficial_before, unofficial_after, substatus;
+    struct struct_list serves;
+    struct labels labels; /* those that it lacks are a fallback's */
+    struct str unofficial_before, unofficial_after;
     struct str class_title, class_sentence;
-    struct view_list texts, substatuses;
+    struct struct_list texts, substatuses;
 };
 
 /* A tag in small letters that leads to a locale. */
 struct view_tag {
-    struct str tag, locale;
+    struct str tag, locale, locale_tag;
 };
 
 /* A number of a locale: with its locale, or free. */
@@ -127,22 +135,30 @@ struct view {
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct view_list inputs, owners, codes, numbers, slots, names, name_slots, locales, substatuses,
-        tags, locale_slots;
+    struct struct_list inputs, owners, codes, numbers, slots, names, name_slots, locales,
+        substatuses, tags, tags_backwards, locale_slots;
     long tag_size, locale_numbers;
     long name_mask, entry_count, substatus_count, name_seed, name_factor;
 };
 
-/* The values of the root and of a locale. */
+/* The values of the root and of what templates are rendered for. */
 struct value root_value(const struct view *view);
 struct value locale_value(const struct view_locale *locale);
+struct value code_value(const struct view_code *code);
+struct value text_value(const struct view_text *text);
 
 /* Makes names, name_slots and what belongs to them from the codes. */
 void make_names(struct view *view);
 
-/* Leads from the texts and labels of all locales to what they are of, and to what stands in for
- * missing ones. */
-void join_texts(struct view *view);
+/* Makes the locales, their texts and tags from the model, when codes and sub-status codes are made.
+ */
+void make_locales(struct view *view, const struct model *model);
+
+/* The documents and sections that a reference names, as struct view_reference. */
+struct struct_list make_references(struct str reference);
+
+/* A copy of a list of struct word as struct view_word. */
+struct struct_list make_words(const struct list *words);
 
 /* A copy in capitals, with _ for -. */
 struct str upper(struct str text);

@@ -11,7 +11,7 @@ end
 begin "--help names every command and option"
 expect 0 "$GEN4XX" --help
 for word in generate check lint show explain diff dump render schema format --output --spec --owner --locale --prefix \
-    --templates --data; do
+    --set --templates --data; do
     grep -q -e "$word" "$tmp/out" || fail "no $word"
 done
 end
@@ -44,6 +44,16 @@ mkdir "$tmp/anywhere"
 cp "$GEN4XX" "$tmp/anywhere/"
 (cd "$tmp/anywhere" && env -i "$tmp/anywhere/gen4xx" generate -o a/b) || fail "exit code $?"
 diff -r out "$tmp/anywhere/a/b" || fail "differs from out/"
+end
+
+begin "--set none leaves the built-in templates out, and an unknown set is an error"
+mkdir "$tmp/mine"
+printf '{{> banner}}{{class.first}}' >"$tmp/mine/mine.txt.mustache"
+expect 0 "$GEN4XX" generate --set none --templates "$tmp/mine" -o "$tmp/only"
+[ "$(ls "$tmp/only")" = mine.txt ] || fail "$(ls "$tmp/only")"
+grep -q '400$' "$tmp/only/mine.txt" || fail "$(cat "$tmp/only/mine.txt")"
+expect 2 "$GEN4XX" generate --set nome -o "$tmp/only"
+grep -q "did you mean 'none'?" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
 
 begin "files that are up to date are left untouched"
