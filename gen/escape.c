@@ -148,45 +148,37 @@ static void escape_po(struct buffer *buffer, struct str text)
     }
 }
 
-/* Whether a character has a meaning of its own in Markdown as forges have it. At the start of a
- * line there are more: a list, its number, a heading's underline, a table. A colon before a slash,
- * and the dot of "www.", would make a link of what follows, with the backslashes in it. */
+/* Whether Markdown, as forges have it, would make something of a character. At the start of a line
+ * there are more: a list, its number, a heading's underline, a table; and blanks at either end are
+ * taken away. A colon before a slash, and the dot of "www.", would make a link of what follows. */
 static bool is_special_in_markdown(struct str text, size_t i)
 {
+    unsigned char c = (unsigned char)text.at[i];
+    bool last = i + 1 == text.length || (unsigned char)text.at[i + 1] <= ' '; /* of a word */
     size_t digits = 0;
 
     while (digits < i && is_digit(text.at[digits]))
         digits++;
-    switch (text.at[i]) {
+    switch (c) {
+    case ' ': return i == 0 || i + 1 == text.length;
     case '+':
     case '-':
     case '=': return i == 0;
-    case ')': return digits == i;
-    case '.': return digits == i || (i >= 3 && str_is(str_part(text, i - 3, 3), "www"));
+    case ')': return i && digits == i && last;
+    case '.': return (i && digits == i && last) || (i >= 3 && str_is(str_part(text, i - 3, 3), "www"));
     case ':': return i == 0 || str_starts(str_part(text, i, text.length), ":/");
-    default: return text.at[i] && strchr("\\`*_[]<>|~&#$", text.at[i]);
+    default: return c < ' ' || c == 127 || strchr("\\`*_[]<>|~&#$\"'", c);
     }
 }
 
-/* A line's end and other blanks that Markdown would take away, or make something of, are named by
- * their numbers. */
-static bool is_special_blank(struct str text, size_t i)
-{
-    unsigned char c = (unsigned char)text.at[i];
-
-    return c == ' ' ? i == 0 || i + 1 == text.length : c < ' ' || c == 127;
-}
-
+/* By number, for that is harmless in HTML within Markdown too, where a backslash would be seen. */
 static void escape_markdown(struct buffer *buffer, struct str text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        if (is_special_blank(text, i)) {
-            buffer_print(buffer, "&#%d;", text.at[i]);
-            continue;
-        }
         if (is_special_in_markdown(text, i))
-            buffer_add_char(buffer, '\\');
-        buffer_add_char(buffer, text.at[i]);
+            buffer_print(buffer, "&#%d;", text.at[i]);
+        else
+            buffer_add_char(buffer, text.at[i]);
     }
 }
 

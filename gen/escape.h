@@ -10,7 +10,7 @@ enum escape_kind {
     ESCAPE_JSON,    /* likewise in JSON, JavaScript, and the text form of ICU's resource bundles */
     ESCAPE_RUST,    /* likewise */
     ESCAPE_PO,      /* within a string or a comment of gettext */
-    ESCAPE_MARKDOWN /* within a paragraph, a heading, or a cell of a table, on one line */
+    ESCAPE_MARKDOWN /* on one line, outside of code; in HTML that stands there too */
 };
 
 /* The kind that the ending of an output's name stands for: .h is C. */
