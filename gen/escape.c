@@ -89,12 +89,15 @@ static void add_octal(struct buffer *buffer, struct str bytes, utf8proc_int32_t 
         buffer_print(buffer, "\\%03o", (unsigned char)bytes.at[i]);
 }
 
-/* Four digits, and two such halves for a character that does not fit. */
+/* Four digits, and two such halves for a character that does not fit. A backslash is doubled, for
+ * genrb takes one that comes by its number for the start of an escape. */
 static void add_json_number(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
 {
     unsigned number = c < 0 ? (unsigned char)*bytes.at : (unsigned)c;
 
-    if (number > 0xffff)
+    if (number == '\\')
+        buffer_add(buffer, STR("\\\\"));
+    else if (number > 0xffff)
         buffer_print(buffer, "\\u%04x\\u%04x", 0xd800 + ((number - 0x10000) >> 10),
                      0xdc00 + (number & 0x3ff));
     else

@@ -12,8 +12,8 @@
  * std::string_view that it gives is UTF-8, has a NUL behind it, and is valid for ever.
  *
  * There are no tables here. While the program runs, the functions of the C headers answer, from
- * theirs; in a constant expression, the lists that those tables are made of. The texts for people
- * are in http4xx_text.h, for C++ too.
+ * theirs; in a constant expression, the lists that those tables are made of. GCC 9, Clang 9 and
+ * MSVC 19.25 can tell which it is. The texts for people are in http4xx_text.h, for C++ too.
  *
  * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
  *
@@ -125,7 +125,7 @@ enum class retry : int {
 };
 
 /* In a constant expression a function picks its answer from a list. While the program runs it asks
- * the C function, and the compiler drops the list. */
+ * the C function, and an optimizing compiler drops the list. */
 #define HTTP4XX_ASK_(call) \
     if (!__builtin_is_constant_evaluated()) \
         return call;
