@@ -55,7 +55,7 @@ def nasty_text(generator, plain=False):
 
 def nasty_layer():
     generator = random.Random(8)
-    codes = [{"number": 460 + i, "owner": "nasty", "id": f"n{i}", "name": nasty_text(generator, True).strip() or "x",
+    codes = [{"number": 460 + i, "owner": "nasty", "id": f"n{i}", "name": nasty_text(generator, True).strip() + " n",
               "reference": nasty_text(generator), "note": nasty_text(generator), "product": nasty_text(generator),
               "former": [{"name": "old " + nasty_text(generator, True), "reference": nasty_text(generator),
                           "alias": False}],
@@ -455,7 +455,7 @@ static constexpr bool view(std::string_view wanted, std::string_view got)
 """
 
 
-def check_cpp(case):
+def check_cpp(case, standards):
     folder = case.generate(None)
     checks = list(cpp_checks(case.spec))
     constant, running = folder / "constant.cc", folder / "running.cc"
@@ -463,7 +463,7 @@ def check_cpp(case):
     running.write_text(CPP + "int main()\n{\n" + "".join(f"    if (!({check})) return 1;\n" for check in checks) + "}\n")
     warnings = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror".split()
     for compiler in ("g++", "clang++"):
-        for standard in ("c++17", "c++20", "c++2b"):
+        for standard in standards:
             done = run(compiler, f"-std={standard}", *warnings, "-I", folder, "-c", constant, "-o", folder / "constant.o")
             report(f"{case.name}: {compiler} -std={standard} asserts {len(checks)} answers at compile time",
                    done.returncode == 0, done.stderr.decode())
@@ -517,7 +517,7 @@ def main():
         check_icu(case)
         check_json(case)
         check_markdown(case)
-        check_cpp(case)
+        check_cpp(case, ("c++17", "c++20", "c++2b") if case.name == "shipped" else ("c++17",))
     check_cpp_shape(WORK / "shipped-None")
     check_prefix()
     return 0 if all(results) else 1
