@@ -108,8 +108,14 @@ static const struct field code_fields[] = {
      "the section that says so; may be empty"},
     {"response_fields", FIELD_LIST, AT(view_code, response_fields), &response_field_kind,
      "fields that a response has"},
+    {"has_response_fields", FIELD_FLAG, AT(view_code, has_response_fields), NULL,
+     "whether there are any"},
+    {"must_have_fields", FIELD_FLAG, AT(view_code, must_have_fields), NULL,
+     "whether a response must have one"},
     {"request_fields", FIELD_LIST, AT(view_code, request_fields), &word_kind,
      "fields of the request that have to do with it"},
+    {"has_request_fields", FIELD_FLAG, AT(view_code, has_request_fields), NULL,
+     "whether there are any"},
     {"substatus", FIELD_FLAG, AT(view_code, substatus), NULL,
      "whether sub-status codes of it exist"},
     {"wins", FIELD_FLAG, AT(view_code, wins), NULL,
@@ -211,6 +217,7 @@ static const struct kind label_kind =
 
 static const struct field label_list_fields[] = {
     {"owner", FIELD_RECORD, AT(view_label_list, owner), &owner_reference_kind, "who defines them"},
+    {"count", FIELD_NUMBER, AT(view_label_list, count), NULL, "how many they are"},
     {"labels", FIELD_LIST, AT(view_label_list, labels), &label_kind, "the labels"},
 };
 static const struct kind label_list_kind =
@@ -314,6 +321,8 @@ static const struct field class_fields[] = {
     {"count", FIELD_NUMBER, AT(view_class, count), NULL, "how many there are"},
     {"name", FIELD_TEXT, AT(view_class, name), NULL, "as its reference calls it"},
     {"reference", FIELD_TEXT, AT(view_class, reference), NULL, "the document that defines it"},
+    {"references", FIELD_LIST, AT(view_class, references), &reference_kind,
+     "the same in parts, with addresses"},
 };
 static const struct kind class_kind = KIND("the class", view_class, class_fields);
 

@@ -62,6 +62,16 @@ static struct struct_list make_response_fields(const struct code *code)
     return (struct struct_list){out, code->response_fields.count};
 }
 
+static bool must_have_fields(const struct code *code)
+{
+    const struct response_field *fields = code->response_fields.items;
+    size_t i = 0;
+
+    while (i < code->response_fields.count && fields[i].level != LEVEL_MUST)
+        i++;
+    return i < code->response_fields.count;
+}
+
 static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
@@ -92,6 +102,9 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->retry_reference = code->retry ? code->retry->reference : STR("");
     out->response_fields = make_response_fields(code);
     out->request_fields = make_words(&code->request_fields);
+    out->has_response_fields = out->response_fields.count > 0;
+    out->has_request_fields = out->request_fields.count > 0;
+    out->must_have_fields = must_have_fields(code);
 }
 
 static struct view_code make_code(const struct view *view, const struct code *code)
@@ -262,6 +275,7 @@ static void make_class(struct view *view, const struct status_class *class)
         .count = class->range.last - class->range.first + 1,
         .name = class->name,
         .reference = class->reference,
+        .references = make_references(class->reference),
     };
     view->class_record = &view->class;
 }

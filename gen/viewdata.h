@@ -41,6 +41,7 @@ struct view_code {
     const struct view_owner *owner;
     bool official, wins, sent, substatus, cacheable, uncacheable;
     bool retry_as_it_is, retry_after_delay, retry_other_connection;
+    bool has_response_fields, has_request_fields, must_have_fields;
     struct struct_list references, former, response_fields, request_fields;
     const struct item *extensions;
 };
@@ -83,6 +84,7 @@ struct view_label {
 
 /* An owner's labels of the sub-status codes of one number. */
 struct view_label_list {
+    long count;
     const struct view_owner *owner;
     struct struct_list labels;
 };
@@ -120,6 +122,7 @@ struct view_locale_slot {
 struct view_class {
     long first, last, count;
     struct str name, reference;
+    struct struct_list references;
 };
 
 struct view_word {
