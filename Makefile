@@ -39,16 +39,19 @@ out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
 
 ## docs: brings spec/schema.json and the tables in the README up to date
-docs: $(BUILD)/gen4xx
+docs: $(BUILD)/format.md $(BUILD)/languages.md
 	$(BUILD)/gen4xx schema >spec/schema.json
-	$(BUILD)/gen4xx format >$(BUILD)/format.md
-	sed -i -e '/^<!-- format -->$$/,/^<!-- end -->$$/{/^<!-- format -->$$/r $(BUILD)/format.md' \
-		-e '/^<!--/!d}' README.md
-	$(BUILD)/gen4xx dump >$(BUILD)/dump.json
-	$(BUILD)/gen4xx render --data $(BUILD)/dump.json tests/languages.md.mustache \
-		>$(BUILD)/languages.md
-	sed -i -e '/^<!-- languages -->$$/,/^<!-- end -->$$/{/^<!-- languages -->$$/r $(BUILD)/languages.md' \
-		-e '/^<!--/!d}' README.md
+	for table in format languages; do \
+		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
+			-e '/^<!--/!d}' README.md; \
+	done
+
+# All that there is to say of the program and of its data, as one value for templates/project/.
+$(BUILD)/project.json: $(BUILD)/gen4xx
+	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && echo '}'; } >$@
+
+$(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
+	$(BUILD)/gen4xx render --data $(BUILD)/project.json $< >$@
 
 ## deps: installs the libraries that gen4xx needs (Debian)
 deps:

@@ -1,6 +1,7 @@
 #include "arena.h"
 #include "nodevalue.h"
 #include "structs.h"
+#include "view.h"
 #include "viewdata.h"
 
 static const struct field owner_reference_fields[] = {
@@ -328,6 +329,8 @@ static const struct kind class_kind = KIND("the class", view_class, class_fields
 
 static const struct field root_fields[] = {
     {"version", FIELD_TEXT, AT(view, version), NULL, "that of gen4xx"},
+    {"content_hash", FIELD_TEXT, AT(view, content_hash), NULL,
+     "becomes the hash of the file's content, which `check` reads"},
     {"command", FIELD_TEXT, AT(view, command), NULL,
      "the command line that leads to the same files"},
     {"builtin", FIELD_FLAG, AT(view, builtin), NULL, "whether the built-in specification is in it"},
@@ -373,6 +376,11 @@ static const struct field root_fields[] = {
     {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL, "into a locale's texts"},
 };
 static const struct kind root_kind = KIND("the data", view, root_fields);
+
+const struct kind *view_root_kind(void)
+{
+    return &root_kind;
+}
 
 struct value root_value(const struct view *view)
 {

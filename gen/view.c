@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "format.h"
+#include "seal.h"
 #include "version.h"
 #include "viewdata.h"
 
@@ -338,6 +339,7 @@ const struct view *view_make(const struct model *model, const struct view_option
     struct view *view = arena_alloc(1, sizeof *view);
 
     view->version = STR(GEN4XX_VERSION);
+    view->content_hash = STR(SEAL_OPEN);
     view->command = options->command;
     view->builtin = options->builtin;
     view->inputs = make_inputs(options->inputs.items, options->inputs.count);

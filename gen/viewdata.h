@@ -132,7 +132,8 @@ struct view_word {
 };
 
 struct view {
-    struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
+    struct str version, content_hash, command, prefix, upper_prefix, offset_type, entry_type,
+        text_offset_type;
     struct str substatus_offset_type, fact_offset_type;
     const struct view_code *example;
     const struct view_locale *first_locale;

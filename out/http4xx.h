@@ -20,6 +20,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:df6b12dccd204a79
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_H_
