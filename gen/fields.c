@@ -85,6 +85,8 @@ static const struct field code_fields[] = {
      "whether a client ever sees it: `sent`, `internal`, `closed`, `logged`, `body`, `never`"},
     {"WIRE", FIELD_TEXT, AT(view_code, wire_upper), NULL, "the same in capitals"},
     {"sent", FIELD_FLAG, AT(view_code, sent), NULL, "whether `wire` is `sent`"},
+    {"internal", FIELD_FLAG, AT(view_code, internal), NULL,
+     "whether it is `internal`: another is sent, `sent_as`"},
     {"sent_as", FIELD_NUMBER, AT(view_code, sent_as), NULL,
      "the number that a client sees; 0 for none"},
     {"standing", FIELD_TEXT, AT(view_code, standing), NULL,

@@ -126,6 +126,7 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .wire = wire,
         .wire_upper = upper(wire),
         .sent = code->wire == WIRE_SENT,
+        .internal = code->wire == WIRE_INTERNAL,
         .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
         .wins = code->wins,
