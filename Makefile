@@ -27,9 +27,16 @@ packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
 	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
 
+# What the tests in all_tests need besides. An npm that is there already is good enough.
+all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
+
+axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
+
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
 	static.sh readme.sh
+all_tests = reference.py servers.py tables.py guide.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 all: out
@@ -38,17 +45,34 @@ all: out
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
 
-## docs: brings spec/schema.json and the tables in the README up to date
-docs: $(BUILD)/gen4xx
+## reference: makes the reference in HTML, build/reference/index.html
+reference: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set reference -o $(BUILD)/reference
+
+## markdown: makes the reference in Markdown, build/markdown/
+markdown: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set markdown -o $(BUILD)/markdown
+
+## errors: makes the error pages and the snippets for servers, build/error/
+errors: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set errors -o $(BUILD)/error
+
+## docs: brings spec/schema.json and the tables in the READMEs up to date
+docs: $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
 	$(BUILD)/gen4xx schema >spec/schema.json
-	$(BUILD)/gen4xx format >$(BUILD)/format.md
-	sed -i -e '/^<!-- format -->$$/,/^<!-- end -->$$/{/^<!-- format -->$$/r $(BUILD)/format.md' \
-		-e '/^<!--/!d}' README.md
-	$(BUILD)/gen4xx dump >$(BUILD)/dump.json
-	$(BUILD)/gen4xx render --data $(BUILD)/dump.json tests/languages.md.mustache \
-		>$(BUILD)/languages.md
-	sed -i -e '/^<!-- languages -->$$/,/^<!-- end -->$$/{/^<!-- languages -->$$/r $(BUILD)/languages.md' \
-		-e '/^<!--/!d}' README.md
+	for table in format languages; do \
+		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
+			-e '/^<!--/!d}' README.md; \
+	done
+	sed -i -e '/^<!-- fields -->$$/,/^<!-- end -->$$/{/^<!-- fields -->$$/r $(BUILD)/fields.md' \
+		-e '/^<!--/!d}' templates/README.md
+
+# All that there is to say of the program and of its data, as one value for templates/project/.
+$(BUILD)/project.json: $(BUILD)/gen4xx
+	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && echo '}'; } >$@
+
+$(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
+	$(BUILD)/gen4xx render --data $(BUILD)/project.json $< >$@
 
 ## deps: installs the libraries that gen4xx needs (Debian)
 deps:
@@ -58,15 +82,19 @@ deps:
 deps-test:
 	@tests/install.sh $(packages) $(test_packages)
 
+## deps-all: installs what check-all needs besides those (Debian; large: a browser, fonts, servers)
+deps-all:
+	@tests/install.sh $(all_test_packages)
+
 ## check: runs the tests
 check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
-## check-all: runs the tests and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
+## check-all: runs the tests, those of pages in a browser and in servers, and tries the README's quick start on a bare system (root only)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe)
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) quickstart.sh
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
 ## format: brings the source into the style of .clang-format
 format:
@@ -101,6 +129,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# What looks at pages with the eyes of those who cannot see them.
+$(axe):
+	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
+
 FORCE:
 
 # A unit test has all of the program but its main.
@@ -110,4 +142,4 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out docs deps deps-test check check-all format clean help FORCE
+.PHONY: all out reference markdown errors docs deps deps-test deps-all check check-all format clean help FORCE

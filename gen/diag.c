@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <utf8proc.h>
 
 enum {
@@ -25,6 +26,21 @@ struct position {
 
 static unsigned errors;
 static bool muted; /* the last error was not shown, and its notes are not either */
+
+/* A message's parts have colours on a terminal, unless NO_COLOR is set. */
+static const char *colour(const char *sequence)
+{
+    const char *wish = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+    if (!isatty(STDERR_FILENO) || (wish && *wish) || !terminal || strcmp(terminal, "dumb") == 0)
+        return "";
+    return sequence;
+}
+
+#define BOLD      "\033[1m"
+#define BOLD_RED  "\033[1;31m"
+#define BOLD_CYAN "\033[1;36m"
+#define PLAIN     "\033[0m"
 
 static bool is_continuation(char c)
 {
@@ -114,7 +130,14 @@ static void print_line(struct str text, struct position at, size_t offset)
     print_characters(str_part(text, start, end - start), false);
     fputs("\n  ", stderr);
     print_characters(str_part(text, start, offset - start), true);
-    fputs("^\n", stderr);
+    fprintf(stderr, "%s^%s\n", colour(BOLD_RED), colour(PLAIN));
+}
+
+static void print_kind(const char *kind)
+{
+    bool error = strcmp(kind, "error") == 0;
+
+    fprintf(stderr, "%s%s:%s ", colour(error ? BOLD_RED : BOLD_CYAN), kind, colour(PLAIN));
 }
 
 static void message_at(struct location at, const char *kind, struct str message)
@@ -124,11 +147,13 @@ static void message_at(struct location at, const char *kind, struct str message)
 
     if (source) {
         position = position_of(source->text, at.offset);
-        fprintf(stderr, "%s:%zu:%zu: ", source->name, position.line, position.column);
+        fprintf(stderr, "%s%s:%zu:%zu:%s ", colour(BOLD), source->name, position.line,
+                position.column, colour(PLAIN));
     } else {
         fputs("gen4xx: ", stderr);
     }
-    fprintf(stderr, "%s: %s\n", kind, message.at);
+    print_kind(kind);
+    fprintf(stderr, "%s\n", message.at);
     if (source)
         print_line(source->text, position, at.offset);
 }
@@ -176,7 +201,8 @@ void fatal(enum status status, const char *format, ...)
     size_t length = strlen(format);
     va_list arguments;
 
-    fputs("gen4xx: error: ", stderr);
+    fputs("gen4xx: ", stderr);
+    print_kind("error");
     va_start(arguments, format);
     vfprintf(stderr, format, arguments);
     va_end(arguments);

@@ -168,7 +168,8 @@ static bool is_special_in_markdown(struct str text, size_t i)
     case '-':
     case '=': return i == 0;
     case ')': return i && digits == i && last;
-    case '.': return (i && digits == i && last) || (i >= 3 && str_is(str_part(text, i - 3, 3), "www"));
+    case '.':
+        return (i && digits == i && last) || (i >= 3 && str_is(str_part(text, i - 3, 3), "www"));
     case ':': return i == 0 || str_starts(str_part(text, i, text.length), ":/");
     default: return c < ' ' || c == 127 || strchr("\\`*_[]<>|~&#$\"'", c);
     }

@@ -1,6 +1,7 @@
 #include "arena.h"
 #include "nodevalue.h"
 #include "structs.h"
+#include "view.h"
 #include "viewdata.h"
 
 static const struct field owner_reference_fields[] = {
@@ -87,6 +88,8 @@ static const struct field code_fields[] = {
      "whether a client ever sees it: `sent`, `internal`, `closed`, `logged`, `body`, `never`"},
     {"WIRE", FIELD_TEXT, AT(view_code, wire_upper), NULL, "the same in capitals"},
     {"sent", FIELD_FLAG, AT(view_code, sent), NULL, "whether `wire` is `sent`"},
+    {"internal", FIELD_FLAG, AT(view_code, internal), NULL,
+     "whether it is `internal`: another is sent, `sent_as`"},
     {"sent_as", FIELD_NUMBER, AT(view_code, sent_as), NULL,
      "the number that a client sees; 0 for none"},
     {"standing", FIELD_TEXT, AT(view_code, standing), NULL,
@@ -111,8 +114,14 @@ static const struct field code_fields[] = {
      "the section that says so; may be empty"},
     {"response_fields", FIELD_LIST, AT(view_code, response_fields), &response_field_kind,
      "fields that a response has"},
+    {"has_response_fields", FIELD_FLAG, AT(view_code, has_response_fields), NULL,
+     "whether there are any"},
+    {"must_have_fields", FIELD_FLAG, AT(view_code, must_have_fields), NULL,
+     "whether a response must have one"},
     {"request_fields", FIELD_LIST, AT(view_code, request_fields), &word_kind,
      "fields of the request that have to do with it"},
+    {"has_request_fields", FIELD_FLAG, AT(view_code, has_request_fields), NULL,
+     "whether there are any"},
     {"substatus", FIELD_FLAG, AT(view_code, substatus), NULL,
      "whether sub-status codes of it exist"},
     {"wins", FIELD_FLAG, AT(view_code, wins), NULL,
@@ -219,6 +228,7 @@ static const struct kind label_kind =
 
 static const struct field label_list_fields[] = {
     {"owner", FIELD_RECORD, AT(view_label_list, owner), &owner_reference_kind, "who defines them"},
+    {"count", FIELD_NUMBER, AT(view_label_list, count), NULL, "how many they are"},
     {"labels", FIELD_LIST, AT(view_label_list, labels), &label_kind, "the labels"},
 };
 static const struct kind label_list_kind =
@@ -341,11 +351,15 @@ static const struct field class_fields[] = {
     {"count", FIELD_NUMBER, AT(view_class, count), NULL, "how many there are"},
     {"name", FIELD_TEXT, AT(view_class, name), NULL, "as its reference calls it"},
     {"reference", FIELD_TEXT, AT(view_class, reference), NULL, "the document that defines it"},
+    {"references", FIELD_LIST, AT(view_class, references), &reference_kind,
+     "the same in parts, with addresses"},
 };
 static const struct kind class_kind = KIND("the class", view_class, class_fields);
 
 static const struct field root_fields[] = {
     {"version", FIELD_TEXT, AT(view, version), NULL, "that of gen4xx"},
+    {"content_hash", FIELD_TEXT, AT(view, content_hash), NULL,
+     "becomes the hash of the file's content, which `check` reads"},
     {"command", FIELD_TEXT, AT(view, command), NULL,
      "the command line that leads to the same files"},
     {"builtin", FIELD_FLAG, AT(view, builtin), NULL, "whether the built-in specification is in it"},
@@ -391,6 +405,11 @@ static const struct field root_fields[] = {
     {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL, "into a locale's texts"},
 };
 static const struct kind root_kind = KIND("the data", view, root_fields);
+
+const struct kind *view_root_kind(void)
+{
+    return &root_kind;
+}
 
 struct value root_value(const struct view *view)
 {

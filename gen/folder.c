@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "inputs.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -43,6 +44,7 @@ static struct str *list_folder(const char *path, const char *ending, size_t *cou
 
     if (!folder)
         fatal(STATUS_IO, "cannot open the folder %s:", quoted(str_from(path)));
+    inputs_add(path);
     *count = 0;
     while (errno = 0, (entry = readdir(folder))) {
         struct str name = str_from(entry->d_name);

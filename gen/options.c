@@ -4,6 +4,7 @@
 #include "buffer.h"
 #include "diag.h"
 #include "format.h"
+#include "help.h"
 #include "names.h"
 #include "version.h"
 #include "writer.h"
@@ -79,62 +80,79 @@ static void set_data(struct options *options, const char *value)
     options->data = value;
 }
 
-static const struct option {
-    const char *name, *letter, *value, *commands, *help;
-    void (*set)(struct options *, const char *);
-} option_table[] = {
+static void set_one(struct options *options, const char *value)
+{
+    options->one = value;
+}
+
+static void set_depfile(struct options *options, const char *value)
+{
+    options->depfile = value;
+}
+
+static void set_stamp(struct options *options, const char *value)
+{
+    options->stamp = value;
+}
+
+static void set_list_inputs(struct options *options, const char *value)
+{
+    (void)value;
+    options->list_inputs = true;
+}
+
+static void set_list_outputs(struct options *options, const char *value)
+{
+    (void)value;
+    options->list_outputs = true;
+}
+
+static void set_quiet(struct options *options, const char *value)
+{
+    (void)value;
+    options->quiet = true;
+}
+
+static void set_verbose(struct options *options, const char *value)
+{
+    (void)value;
+    options->verbose = true;
+}
+
+const struct option option_table[] = {
     {"--output", "-o", "DIR", "generate check",
      "The folder of the generated files (default: this one).", set_output},
     {"--spec", NULL, "FILE|DIR", "generate check lint dump show explain",
-     "Adds a specification of yours, or the *.yaml of a folder.", set_spec},
+     "Adds a specification; all *.yaml of a folder; - is standard input.", set_spec},
     {"--no-builtin", NULL, NULL, "generate check lint dump show explain",
      "Leaves the built-in specification out.", set_no_builtin},
     {"--owner", NULL, "ID,...", "generate check lint dump show explain",
-     "Only these owners' codes, in this order of precedence; * is all the rest.", set_owners},
+     "Only these owners' codes, in this precedence; * is all the rest.", set_owners},
     {"--locale", NULL, "TAG,...", "generate check dump show",
      "Only these languages, in this order (default: all).", set_locales},
     {"--prefix", NULL, "NAME", "generate check dump",
      "What all names begin with, in place of http4xx.", set_prefix},
     {"--set", NULL, "NAME", "generate check",
-     "The built-in templates to render in place of the C headers'; none for none.", set_set},
+     "Renders other built-in templates than the C headers'; or none.", set_set},
     {"--templates", NULL, "DIR", "generate check",
-     "A folder of templates that add to the built-in ones or replace them.", set_templates},
+     "Templates that add to the built-in ones or replace them.", set_templates},
+    {"--stdout", NULL, "NAME", "generate", "Prints the file of that name and writes none.",
+     set_one},
+    {"--depfile", NULL, "FILE", "generate", "Writes what was read as a rule for make or ninja.",
+     set_depfile},
+    {"--stamp", NULL, "FILE", "generate", "Touches a file at the end, whatever was written.",
+     set_stamp},
+    {"--list-outputs", NULL, NULL, "generate", "Prints the paths of the files; writes none.",
+     set_list_outputs},
+    {"--list-inputs", NULL, NULL, "generate", "Prints the paths of what was read; writes none.",
+     set_list_inputs},
     {"--data", NULL, "FILE", "render", "The YAML file that the template is rendered with.",
      set_data},
+    {"--quiet", "-q", NULL, "generate check", "Says nothing but errors.", set_quiet},
+    {"--verbose", "-v", NULL, "generate check", "Says what was read, written and left alone.",
+     set_verbose},
+    {0},
 };
-
-enum { OPTION_COUNT = sizeof option_table / sizeof *option_table };
-
-static void print_help(const struct command *commands)
-{
-    struct buffer out = {0};
-
-    buffer_print(&out, "gen4xx makes C headers of the HTTP 4xx status codes, and of yours.\n\n"
-                       "usage: gen4xx COMMAND [OPTION...]\n\ncommands:\n");
-    for (; commands->name; commands++)
-        buffer_print(&out, "  %-8s %-8s  %s\n", commands->name, commands->operands, commands->help);
-    buffer_print(&out, "\noptions:\n");
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        const struct option *option = &option_table[i];
-        struct str name = arena_printf("%s%s%s %s", option->letter ? option->letter : "",
-                                       option->letter ? ", " : "", option->name,
-                                       option->value ? option->value : "");
-
-        buffer_print(&out, "  %-20s %s\n  %-20s (%s)\n", name.at, option->help, "",
-                     option->commands);
-    }
-    buffer_print(&out, "  --help, --version\n\n"
-                       "exit codes:\n"
-                       "  0  done\n"
-                       "  1  files are out of date (check); code may stop to compile (diff)\n"
-                       "  2  the command line is wrong\n"
-                       "  3  a specification, a template or data is wrong; nothing was written\n"
-                       "  4  reading or writing failed\n\n"
-                       "examples:\n"
-                       "  gen4xx generate -o src/gen --spec acme.yaml --locale en,nb\n"
-                       "  gen4xx show 404 --locale nb\n");
-    write_standard_output(buffer_text(&out));
-}
 
 /* Whether a word is among others that stand with blanks between them. */
 static bool has_word(const char *words, const char *word)
@@ -150,15 +168,20 @@ static bool has_word(const char *words, const char *word)
     return false;
 }
 
-static const struct command *find_command(const struct command *commands, const char *name)
+bool command_has_option(const struct command *command, const struct option *option)
+{
+    return has_word(option->commands, command->name);
+}
+
+static const struct command *find_command(const char *name)
 {
     struct nearest nearest;
 
     nearest_start(&nearest, str_from(name));
-    for (; commands->name; commands++) {
-        if (strcmp(commands->name, name) == 0)
-            return commands;
-        nearest_try(&nearest, str_from(commands->name));
+    for (const struct command *command = commands; command->name; command++) {
+        if (strcmp(command->name, name) == 0)
+            return command;
+        nearest_try(&nearest, str_from(command->name));
     }
     fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", quoted(str_from(name)),
           nearest_hint(&nearest));
@@ -174,9 +197,7 @@ static const struct option *find_option(const char *argument, const char **value
 
     *value = equals ? equals + 1 : NULL;
     nearest_start(&nearest, name);
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        const struct option *option = &option_table[i];
-
+    for (const struct option *option = option_table; option->name; option++) {
         nearest_try(&nearest, str_from(option->name));
         if (str_is(name, option->name) || (option->letter && str_is(name, option->letter)))
             return option;
@@ -191,7 +212,7 @@ static int read_option(struct options *options, int i, int count, char **argumen
     const char *value;
     const struct option *option = find_option(arguments[i], &value);
 
-    if (!has_word(option->commands, options->command->name))
+    if (!command_has_option(options->command, option))
         fatal(STATUS_USAGE, "'%s' has no option '%s'", options->command->name, option->name);
     if (value && !option->value)
         fatal(STATUS_USAGE, "'%s' takes no value", option->name);
@@ -212,32 +233,59 @@ static void read_operand(struct options *options, const char *argument)
     options->operands[options->operand_count++] = argument;
 }
 
-static void answer_and_exit(int count, char **arguments, const struct command *commands)
+static _Noreturn void answer(const struct buffer *text, enum status status)
 {
-    for (int i = 1; i < count; i++) {
-        if (strcmp(arguments[i], "--version") == 0) {
-            write_standard_output(STR("gen4xx " GEN4XX_VERSION "\n"));
-            exit(STATUS_OK);
-        }
-        if (strcmp(arguments[i], "--help") == 0 || strcmp(arguments[i], "-h") == 0) {
-            print_help(commands);
-            exit(STATUS_OK);
-        }
-    }
+    write_standard_output(buffer_text(text));
+    exit((int)status);
+}
+
+static bool asks_for_help(const char *argument)
+{
+    return strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0;
+}
+
+/* Answers a command line that asks for the program, not for its work. */
+static void answer_questions(int count, char **arguments)
+{
+    struct buffer out = {0};
+
     if (count < 2) {
-        print_help(commands);
-        exit(STATUS_USAGE);
+        help_add_short(&out);
+        answer(&out, STATUS_USAGE);
+    }
+    for (int i = 1; i < count && strcmp(arguments[i], "--") != 0; i++) {
+        if (strcmp(arguments[i], "--version") == 0) {
+            buffer_print(&out, "gen4xx " GEN4XX_VERSION "\n");
+            answer(&out, STATUS_OK);
+        }
+        if (asks_for_help(arguments[i])) {
+            if (i == 1)
+                help_add(&out);
+            else
+                help_add_command(&out, find_command(arguments[1]));
+            answer(&out, STATUS_OK);
+        }
     }
 }
 
-void options_read(struct options *options, int count, char **arguments,
-                  const struct command *commands)
+/* What cannot be said in one breath. */
+static void check_combination(const struct options *options)
+{
+    if (options->quiet && options->verbose)
+        fatal(STATUS_USAGE, "'--quiet' or '--verbose', not both");
+    if (options->one && (options->list_inputs || options->list_outputs))
+        fatal(STATUS_USAGE, "'--stdout' or a list, not both");
+    if (options->one && options->depfile && !options->stamp)
+        fatal(STATUS_USAGE, "'--depfile' needs '--stamp' beside '--stdout', for its target");
+}
+
+void options_read(struct options *options, int count, char **arguments)
 {
     bool only_operands = false;
 
-    answer_and_exit(count, arguments, commands);
+    answer_questions(count, arguments);
     *options = (struct options){.output = "."};
-    options->command = find_command(commands, arguments[1]);
+    options->command = find_command(arguments[1]);
     for (int i = 2; i < count; i++) {
         if (!only_operands && strcmp(arguments[i], "--") == 0)
             only_operands = true;
@@ -248,6 +296,7 @@ void options_read(struct options *options, int count, char **arguments,
     }
     if (options->operand_count < options->command->operand_count)
         fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operands);
+    check_combination(options);
 }
 
 /* Adds a word as a shell reads it. An absolute path is cut to its last part: what is generated must

@@ -22,6 +22,11 @@ struct options {
     const char *set;       /* of built-in templates; NULL unless given */
     const char *templates; /* a folder; NULL unless given */
     const char *data;      /* a file; NULL unless given */
+    const char *one;       /* the name of the output to print; NULL for writing all */
+    const char *depfile;   /* a file; NULL unless given */
+    const char *stamp;     /* a file; NULL unless given */
+    bool list_inputs, list_outputs;
+    bool quiet, verbose;
     const char *operands[2];
     int operand_count;
 };
@@ -35,10 +40,27 @@ struct command {
     int (*run)(const struct options *options); /* gives the exit code */
 };
 
+/* All of them; the last one has no name. */
+extern const struct command commands[];
+
+/* What a command line may say besides. */
+struct option {
+    const char *name, *letter; /* "--output", "-o" or NULL */
+    const char *value;         /* what it is called in the help; NULL for none */
+    const char *commands;      /* that know it, with blanks between them */
+    const char *help;
+    void (*set)(struct options *, const char *);
+};
+
+/* All of them; the last one has no name. */
+extern const struct option option_table[];
+
+/* Whether a command knows an option. */
+bool command_has_option(const struct command *command, const struct option *option);
+
 /* Reads the command line; a mistake is fatal. --help and --version print and end the run, and so
  * does a command line without a command. */
-void options_read(struct options *options, int count, char **arguments,
-                  const struct command *commands);
+void options_read(struct options *options, int count, char **arguments);
 
 /* The command line that leads to the same outputs, without the folder that they go to. */
 struct str options_command_line(const struct options *options);

@@ -3,11 +3,13 @@
 #include "arena.h"
 #include "names.h"
 #include "render.h"
+#include "seal.h"
 
 #include <string.h>
 
 /* The prefix that the shipped templates have in their names, which --prefix replaces too. */
 static const char stem[] = "http4xx";
+
 /* What a name may have for the parts of it that differ from rendering to rendering. */
 static const struct locale_mark {
     const char *mark, *field; /* the field of a locale that stands for it */
@@ -92,36 +94,51 @@ static size_t make_contexts(const struct purpose *purpose, struct value contexts
     return count;
 }
 
+/* What renders a template: all that does not change from one to the next. */
+struct work {
+    const struct templates *templates;
+    const struct view *view;
+    struct outputs *outputs;
+    const char *one;
+    struct nearest *nearest;
+};
+
 /* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
-static void render_one(struct outputs *outputs, const struct templates *templates,
-                       const struct template_file *file, const struct purpose *purpose)
+static void render_one(struct work *work, const struct template_file *file,
+                       const struct purpose *purpose)
 {
     struct str name = output_name(file->name, purpose);
     struct rendering rendering = {
-        .escape = escape_kind_of(name), .strict = true, .partials = templates};
+        .escape = escape_kind_of(name), .strict = true, .partials = work->templates};
+    struct outputs *outputs = work->outputs;
     struct value contexts[4];
     size_t context_count = make_contexts(purpose, contexts);
     struct buffer out = {0};
 
-    render(&rendering, templates_get(templates, file->name), contexts, context_count, &out);
-    if (purpose->by_code && !buffer_text(&out).length)
+    if (work->one) {
+        nearest_try(work->nearest, name);
+        if (!str_is(name, work->one))
+            return;
+    }
+    render(&rendering, templates_get(work->templates, file->name), contexts, context_count, &out);
+    if (purpose->by_code && !out.length)
         return;
+    seal_close(out.bytes, out.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
-    outputs->list[outputs->count++] = (struct output){name, buffer_text(&out)};
+    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_text(&out)};
 }
 
-static void render_file(struct outputs *outputs, const struct templates *templates,
-                        const struct template_file *file, const struct view *view)
+static void render_file(struct work *work, const struct template_file *file)
 {
-    struct purpose purpose = {.view = view,
+    struct purpose purpose = {.view = work->view,
                               .by_locale = find_locale_mark(file->name, has_mark) != NULL,
                               .by_code = has_mark(file->name, code_mark)};
-    size_t locales = purpose.by_locale ? view_locale_count(view) : 1;
-    size_t codes = purpose.by_code ? view_number_count(view) : 1;
+    size_t locales = purpose.by_locale ? view_locale_count(work->view) : 1;
+    size_t codes = purpose.by_code ? view_number_count(work->view) : 1;
 
     for (purpose.locale = 0; purpose.locale < locales; purpose.locale++) {
         for (purpose.code = 0; purpose.code < codes; purpose.code++)
-            render_one(outputs, templates, file, &purpose);
+            render_one(work, file, &purpose);
     }
 }
 
@@ -135,14 +152,25 @@ static void check_names(const struct outputs *outputs)
     }
 }
 
-struct outputs outputs_render(const struct templates *templates, const struct view *view)
+struct outputs outputs_render(const struct templates *templates, const struct view *view,
+                              const char *one)
 {
     struct outputs outputs = {0};
+    struct nearest nearest;
+    struct work work = {templates, view, &outputs, one, &nearest};
 
+    nearest_start(&nearest, one ? str_from(one) : STR(""));
     for (size_t i = 0; i < templates->count; i++) {
         if (templates_makes_output(&templates->files[i]))
-            render_file(&outputs, templates, &templates->files[i], view);
+            render_file(&work, &templates->files[i]);
     }
+    if (one && !outputs.count)
+        fatal(STATUS_USAGE, "no file %s is made%s", quoted(str_from(one)), nearest_hint(&nearest));
     check_names(&outputs);
     return outputs;
+}
+
+const char *output_path(const char *folder, const struct output *output)
+{
+    return arena_printf("%s/%.*s", folder, (int)output->name.length, output->name.at).at;
 }

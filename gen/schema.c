@@ -2,8 +2,6 @@
 
 #include "format.h"
 
-/* --- JSON Schema --- */
-
 static void add_record(struct buffer *out, const struct record *record);
 static void add_value(struct buffer *out, const struct key *key);
 
@@ -177,59 +175,4 @@ void schema_add(struct buffer *out)
                       "\"title\": \"A specification for gen4xx\",\n");
     add_record(out, &document_record);
     buffer_print(out, "}\n");
-}
-
-/* --- Markdown --- */
-
-static void add_holds(struct buffer *out, const struct key *key)
-{
-    switch (key->type) {
-    case TYPE_TEXT: buffer_print(out, "text"); break;
-    case TYPE_PHRASE: buffer_print(out, "text without control characters"); break;
-    case TYPE_IDENTIFIER: buffer_print(out, "identifier"); break;
-    case TYPE_NUMBER: buffer_print(out, "number, %ld to %ld", key->min, key->max); break;
-    case TYPE_RANGE: buffer_print(out, "list of two numbers"); break;
-    case TYPE_FLAG: buffer_print(out, "`true` or `false`"); break;
-    case TYPE_CHOICE:
-        for (size_t i = 0; key->choices[i]; i++)
-            buffer_print(out, "%s`%s`", i ? ", " : "", key->choices[i]);
-        break;
-    case TYPE_WORDS: buffer_print(out, "list of texts"); break;
-    case TYPE_LABELS: buffer_print(out, "map of texts"); break;
-    case TYPE_RECORD: buffer_print(out, "%s", key->record->name); break;
-    case TYPE_RECORDS: buffer_print(out, "list, each %s", key->record->name); break;
-    case TYPE_MAP: buffer_print(out, "map, each %s", key->record->name); break;
-    }
-}
-
-static void add_rows(struct buffer *out, const struct record *record, const char *path)
-{
-    static const char *const needs[] = {"", " (required)", " (required to define)"};
-
-    for (size_t i = 0; i < record->key_count; i++) {
-        const struct key *key = &record->keys[i];
-
-        buffer_print(out, "| `%s%s`%s | ", path, key->name, needs[key->need]);
-        add_holds(out, key);
-        buffer_print(out, " | %s |\n", key->help);
-    }
-    for (size_t i = 0; i < record->key_count; i++) {
-        const struct key *key = &record->keys[i];
-        struct buffer inner = {0};
-
-        if (!key->record)
-            continue;
-        buffer_print(&inner, "%s%s%s.", path, key->name,
-                     key->type == TYPE_RECORDS ? "[]"
-                     : key->type == TYPE_MAP   ? ".*"
-                                               : "");
-        buffer_add_char(&inner, '\0');
-        add_rows(out, key->record, buffer_text(&inner).at);
-    }
-}
-
-void format_add(struct buffer *out)
-{
-    buffer_print(out, "| key | holds | |\n|---|---|---|\n");
-    add_rows(out, &document_record, "");
 }

@@ -8,7 +8,4 @@
  * far as a schema can say it: it sees values as YAML 1.2 types them, not how they are written. */
 void schema_add(struct buffer *out);
 
-/* Adds a table of the keys of each record, in Markdown. */
-void format_add(struct buffer *out);
-
 #endif

@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "inputs.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -93,11 +94,9 @@ static struct str to_utf8(struct str text)
     return text;
 }
 
-const struct source *source_file(const char *path)
+static struct str read_file(int file, const char *path)
 {
-    struct str text;
     struct stat info;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
 
     if (file < 0)
         fatal(STATUS_IO, "cannot open %s:", quoted(str_from(path)));
@@ -106,9 +105,35 @@ const struct source *source_file(const char *path)
     if (S_ISREG(info.st_mode) && info.st_size > MAX_SOURCE_SIZE)
         fatal(STATUS_INPUT, "%s is larger than %d MiB", quoted(str_from(path)),
               MAX_SOURCE_SIZE / 1024 / 1024);
-    text = read_all(file, path, S_ISREG(info.st_mode) ? (size_t)info.st_size : 4096);
+    return read_all(file, path, S_ISREG(info.st_mode) ? (size_t)info.st_size : 4096);
+}
+
+struct str file_bytes(const char *path)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    struct str bytes = read_file(file, path);
+
     close(file);
-    return source_add(path, to_utf8(text));
+    return bytes;
+}
+
+static const struct source *source_standard_input(void)
+{
+    static const char name[] = "<stdin>";
+
+    for (unsigned i = 0; i < count; i++) {
+        if (sources[i]->name == name)
+            fatal(STATUS_USAGE, "standard input can be read once only");
+    }
+    return source_add(name, to_utf8(read_file(STDIN_FILENO, name)));
+}
+
+const struct source *source_file(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return source_standard_input();
+    inputs_add(path);
+    return source_add(path, to_utf8(file_bytes(path)));
 }
 
 const struct source *source_embedded(const char *name, struct str text)

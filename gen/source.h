@@ -19,8 +19,12 @@ struct source {
     uint16_t index; /* for struct location */
 };
 
-/* Reads a file; a failure is fatal. UTF-16 with a byte order mark becomes UTF-8. */
+/* Reads a file, "-" is standard input; a failure is fatal. UTF-16 with a byte order mark becomes
+ * UTF-8. */
 const struct source *source_file(const char *path);
+
+/* The bytes of a file, as they are, which is then no source of the run; a failure is fatal. */
+struct str file_bytes(const char *path);
 
 /* A text in memory that outlives the run. */
 const struct source *source_embedded(const char *name, struct str text);

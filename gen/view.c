@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "format.h"
+#include "seal.h"
 #include "version.h"
 #include "viewdata.h"
 
@@ -61,6 +62,16 @@ static struct struct_list make_response_fields(const struct code *code)
     return (struct struct_list){out, code->response_fields.count};
 }
 
+static bool must_have_fields(const struct code *code)
+{
+    const struct response_field *fields = code->response_fields.items;
+    size_t i = 0;
+
+    while (i < code->response_fields.count && fields[i].level != LEVEL_MUST)
+        i++;
+    return i < code->response_fields.count;
+}
+
 static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
@@ -92,6 +103,9 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->retry_reference = code->retry ? code->retry->reference : STR("");
     out->response_fields = make_response_fields(code);
     out->request_fields = make_words(&code->request_fields);
+    out->has_response_fields = out->response_fields.count > 0;
+    out->has_request_fields = out->request_fields.count > 0;
+    out->must_have_fields = must_have_fields(code);
 }
 
 static struct view_code make_code(const struct view *view, const struct code *code)
@@ -112,6 +126,7 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .wire = wire,
         .wire_upper = upper(wire),
         .sent = code->wire == WIRE_SENT,
+        .internal = code->wire == WIRE_INTERNAL,
         .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
         .wins = code->wins,
@@ -262,6 +277,7 @@ static void make_class(struct view *view, const struct status_class *class)
         .count = class->range.last - class->range.first + 1,
         .name = class->name,
         .reference = class->reference,
+        .references = make_references(class->reference),
     };
     view->class_record = &view->class;
 }
@@ -324,6 +340,7 @@ const struct view *view_make(const struct model *model, const struct view_option
     struct view *view = arena_alloc(1, sizeof *view);
 
     view->version = STR(GEN4XX_VERSION);
+    view->content_hash = STR(SEAL_OPEN);
     view->command = options->command;
     view->builtin = options->builtin;
     view->inputs = make_inputs(options->inputs.items, options->inputs.count);

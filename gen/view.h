@@ -6,7 +6,7 @@
 #define VIEW_H
 
 #include "model.h"
-#include "value.h"
+#include "structs.h"
 
 struct view;
 
@@ -30,6 +30,9 @@ long view_number(const struct view *view, size_t index);
 
 /* The root of the data. */
 struct value view_root(const struct view *view);
+
+/* The table of its fields, for those who describe it. */
+const struct kind *view_root_kind(void);
 
 /* A locale's own record: the context that is put around it when a template is rendered once for
  * each locale. */

@@ -38,8 +38,9 @@ struct view_code {
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, sent, substatus, cacheable, uncacheable;
+    bool official, wins, sent, internal, substatus, cacheable, uncacheable;
     bool retry_as_it_is, retry_after_delay, retry_other_connection;
+    bool has_response_fields, has_request_fields, must_have_fields;
     struct struct_list references, former, response_fields, request_fields;
     const struct item *extensions;
 };
@@ -82,6 +83,7 @@ struct view_label {
 
 /* An owner's labels of the sub-status codes of one number. */
 struct view_label_list {
+    long count;
     const struct view_owner *owner;
     struct struct_list labels;
 };
@@ -120,6 +122,7 @@ struct view_locale_slot {
 struct view_class {
     long first, last, count;
     struct str name, reference;
+    struct struct_list references;
 };
 
 struct view_word {
@@ -128,7 +131,8 @@ struct view_word {
 };
 
 struct view {
-    struct str version, command, prefix, upper_prefix, offset_type, entry_type, text_offset_type;
+    struct str version, content_hash, command, prefix, upper_prefix, offset_type, entry_type,
+        text_offset_type;
     struct str substatus_offset_type, fact_offset_type;
     const struct view_code *example;
     const struct view_locale *first_locale;

@@ -104,7 +104,7 @@ static struct struct_list make_label_lists(const struct view *view,
         struct struct_list picked = pick_labels(labels, number, &owners[i]);
 
         if (picked.count)
-            out[count++] = (struct view_label_list){&owners[i], picked};
+            out[count++] = (struct view_label_list){(long)picked.count, &owners[i], picked};
     }
     return (struct struct_list){out, count};
 }

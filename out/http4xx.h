@@ -20,6 +20,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:53c0c9c7b5453280
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_H_

@@ -15,6 +15,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:fba50bf9e4ae9bc4
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_SUBSTATUS_H_

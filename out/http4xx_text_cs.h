@@ -6,6 +6,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:e78b63cd75cb042b
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_CS_H_

@@ -6,6 +6,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:7c3cbdd13f2bde2a
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_DE_H_

@@ -6,6 +6,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:065b4d2c3e7c34a2
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_JA_H_

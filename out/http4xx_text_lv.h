@@ -6,6 +6,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:35e1166b80198437
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_LV_H_

@@ -6,6 +6,8 @@
  *
  *     gen4xx generate
  *
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:9a22de152bacbb38
+ *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_SV_H_

@@ -10,8 +10,9 @@ end
 
 begin "--help names every command and option"
 expect 0 "$GEN4XX" --help
-for word in generate check lint show explain diff dump render schema format --output --spec --owner --locale --prefix \
-    --set --templates --data; do
+for word in generate check lint show explain diff dump render schema describe --output --spec --owner --locale --prefix \
+    --set --templates --stdout --depfile --stamp --list-outputs --list-inputs --data --quiet \
+    --verbose; do
     grep -q -e "$word" "$tmp/out" || fail "no $word"
 done
 end
@@ -83,12 +84,25 @@ sed -i -e 's/Not Found/Not There/' -e '/Gone/d' "$tmp/old/http4xx_enum.h"
 rm "$tmp/old/http4xx_text_nb.h"
 before=$(cat "$tmp/old"/* | cksum)
 expect 1 "$GEN4XX" check -o "$tmp/old"
-grep -q "http4xx_enum.h: out of date" "$tmp/err" || fail "does not name the file"
+grep -q "http4xx_enum.h: edited by hand" "$tmp/err" || fail "does not name the file"
 grep -q "http4xx_text_nb.h: missing" "$tmp/err" || fail "does not name the missing file"
 grep -q "gen4xx generate -o $tmp/old" "$tmp/err" || fail "does not say the command"
 [ "$before" = "$(cat "$tmp/old"/* | cksum)" ] || fail "check changed something"
 patch -s "$tmp/old/http4xx_enum.h" "$tmp/out" || fail "patch does not take the diff"
 cmp out/http4xx_enum.h "$tmp/old/http4xx_enum.h" || fail "the diff is wrong"
+end
+
+begin "check tells what is out of date from what was edited by hand"
+expect 0 "$GEN4XX" generate --locale en -o "$tmp/en"
+cp "$tmp/en"/*.h "$tmp/old"
+sed -i 's/Retry-After/Retry-Later/' "$tmp/old/http4xx_facts.h"
+sed -i 's/fnv1a:.*/fnv1a:/' "$tmp/old/http4xx.h"
+expect 1 "$GEN4XX" check -o "$tmp/old"
+for fault in 'enum.h: out of date' 'facts.h: edited by hand' 'xx.h: out of date'; do
+    grep -q "$fault" "$tmp/err" || fail "no $fault"
+done
+expect 1 "$GEN4XX" check --quiet -o "$tmp/old"
+[ ! -s "$tmp/out" ] && [ ! -s "$tmp/err" ] || fail "not quiet"
 end
 
 begin "show says everything known of a code, of all its owners"

@@ -47,8 +47,14 @@ done >"$tmp/missing"
 [ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"
 end
 
+begin "its list of the data is up to date"
+expect 0 make -s build/fields.md
+sed '1,/^<!-- fields -->$/d; /^<!-- end -->$/,$d' "$guide" | diff - build/fields.md || fail "run 'make docs'"
+end
+
 begin "every set and every mark is in its tables"
 for folder in templates/*/; do
+    [ "$folder" = templates/project/ ] && continue
     grep -q "^| \`$(basename "$folder")\` |" "$guide" || fail "no $folder"
 done
 grep -oE '"\{[a-z]+\}"' gen/outputs.c | tr -d '"' | while read -r mark; do

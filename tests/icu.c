@@ -25,7 +25,8 @@ int main(int argc, char **argv)
 
     while (argc == 2 && fgets(line, sizeof line, stdin)) {
         UErrorCode error = U_ZERO_ERROR;
-        char *locale = strtok(line, " \n"), *key = strtok(NULL, " \n"), *inner = strtok(NULL, " \n");
+        char *locale = strtok(line, " \n"), *key = strtok(NULL, " \n"),
+             *inner = strtok(NULL, " \n");
         UResourceBundle *all = ures_open(argv[1], locale, &error);
         UResourceBundle *one = ures_getByKey(all, key, NULL, &error);
 

@@ -377,6 +377,8 @@ def read_blocks(path):
             blocks.append(("item", text))
         elif tag == "li":
             strange += set(inside) - {"span"}
+        elif tag == "p" and inside == ["a"] and len(blocks) == 2:
+            continue  # the reference of the class
         elif tag == "p" and "·" in text and blocks[-1][0] == "h2":
             blocks.append(("label", text))
             strange += set(inside) - {"strong", "span", "a"}

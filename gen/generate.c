@@ -1,0 +1,142 @@
+#include "generate.h"
+
+#include "arena.h"
+#include "depfile.h"
+#include "diag.h"
+#include "inputs.h"
+#include "load.h"
+#include "outputs.h"
+#include "writer.h"
+
+#include <stdio.h>
+#include <time.h>
+
+static bool make_outputs(const struct options *options, struct outputs *outputs)
+{
+    const struct view *view = load_view(options);
+    struct templates templates = {0};
+
+    if (!view)
+        return false;
+    templates_add_set(&templates, options->set);
+    if (options->templates)
+        templates_add_folder(&templates, options->templates);
+    *outputs = outputs_render(&templates, view, options->one);
+    return error_count() == 0;
+}
+
+static double seconds(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void tell_inputs(void)
+{
+    size_t count;
+    const struct str *paths = inputs(&count);
+
+    for (size_t i = 0; i < count; i++)
+        fprintf(stderr, "read %s\n", paths[i].at);
+}
+
+static void tell_outputs(const struct options *options, const struct outputs *outputs, double start)
+{
+    size_t written = 0;
+
+    for (size_t i = 0; i < outputs->count; i++) {
+        fprintf(stderr, "%s %s\n", outputs->list[i].written ? "wrote" : "left alone",
+                output_path(options->output, &outputs->list[i]));
+        written += outputs->list[i].written;
+    }
+    fprintf(stderr, "%zu written, %zu left alone, in %.3f s\n", written, outputs->count - written,
+            seconds() - start);
+}
+
+static void print_inputs(void)
+{
+    size_t count;
+    const struct str *paths = inputs(&count);
+    struct buffer out = {0};
+
+    for (size_t i = 0; i < count; i++)
+        buffer_print(&out, "%s\n", paths[i].at);
+    write_standard_output(buffer_text(&out));
+}
+
+static void print_outputs(const struct options *options, const struct outputs *outputs)
+{
+    struct buffer out = {0};
+
+    for (size_t i = 0; i < outputs->count; i++)
+        buffer_print(&out, "%s\n", output_path(options->output, &outputs->list[i]));
+    write_standard_output(buffer_text(&out));
+}
+
+/* The target is what the build waits for: the stamp, or else the first file. */
+static void write_depfile(const struct options *options, const struct outputs *outputs)
+{
+    size_t count;
+    const struct str *paths = inputs(&count);
+    const char *target = options->stamp;
+    struct buffer out = {0};
+
+    if (!target && outputs->count)
+        target = output_path(options->output, &outputs->list[0]);
+    if (!target)
+        fatal(STATUS_USAGE, "no file is made that could be the target of '--depfile'");
+    if (!depfile_add(&out, str_from(target), paths, count))
+        fatal(STATUS_INPUT, "a path with a line break cannot stand in a depfile");
+    write_file(options->depfile, buffer_text(&out));
+}
+
+int generate(const struct options *options)
+{
+    double start = seconds();
+    struct outputs outputs;
+
+    if (!make_outputs(options, &outputs))
+        return STATUS_INPUT;
+    if (options->list_inputs)
+        print_inputs();
+    if (options->list_outputs)
+        print_outputs(options, &outputs);
+    if (options->list_inputs || options->list_outputs)
+        return STATUS_OK;
+    if (options->one)
+        write_standard_output(outputs.list[0].text);
+    else
+        write_outputs(&outputs, options->output);
+    if (options->depfile)
+        write_depfile(options, &outputs);
+    if (options->stamp)
+        touch_file(options->stamp);
+    if (options->verbose) {
+        tell_inputs();
+        tell_outputs(options, &outputs, start);
+    }
+    return STATUS_OK;
+}
+
+int check(const struct options *options)
+{
+    double start = seconds();
+    struct outputs outputs;
+    bool same;
+
+    if (!make_outputs(options, &outputs))
+        return STATUS_INPUT;
+    same = check_outputs(&outputs, options->output, options->quiet);
+    if (options->verbose) {
+        tell_inputs();
+        fprintf(stderr, "%zu files compared in %.3f s\n", outputs.count, seconds() - start);
+    }
+    if (same)
+        return STATUS_OK;
+    if (!options->quiet)
+        fprintf(stderr, "to bring them up to date: %s -o %s\n", options_command_line(options).at,
+                options->output);
+    return STATUS_DIFFERENT;
+}

@@ -1,0 +1,75 @@
+#include "seal.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { DIGITS = 16 };
+
+static const char mark[] = "fnv1a:";
+
+static bool is_hex(char c)
+{
+    return is_digit(c) || (c >= 'a' && c <= 'f');
+}
+
+/* The place of the first seal's digits; the text's length when it has none. */
+static size_t find_digits(struct str text)
+{
+    for (size_t i = 0; i + sizeof mark - 1 + DIGITS <= text.length; i++) {
+        const char *at = memchr(text.at + i, mark[0], text.length - i);
+        size_t digits = 0;
+
+        if (!at)
+            return text.length;
+        i = (size_t)(at - text.at);
+        if (!str_starts(str_part(text, i, text.length), mark))
+            continue;
+        at += sizeof mark - 1;
+        while (digits < DIGITS && at + digits < text.at + text.length && is_hex(at[digits]))
+            digits++;
+        if (digits == DIGITS)
+            return (size_t)(at - text.at);
+    }
+    return text.length;
+}
+
+static uint64_t add_to_hash(uint64_t hash, struct str bytes)
+{
+    for (size_t i = 0; i < bytes.length; i++)
+        hash = (hash ^ (unsigned char)bytes.at[i]) * 0x100000001b3;
+    return hash;
+}
+
+/* The digits that belong at a place of a text. */
+static void compute(struct str text, size_t place, char digits[DIGITS + 1])
+{
+    uint64_t hash = add_to_hash(0xcbf29ce484222325, str_part(text, 0, place));
+
+    hash = add_to_hash(hash, STR("0000000000000000"));
+    hash = add_to_hash(hash, str_part(text, place + DIGITS, text.length));
+    snprintf(digits, DIGITS + 1, "%016llx", (unsigned long long)hash);
+}
+
+void seal_close(char *bytes, size_t length)
+{
+    struct str text = {bytes, length};
+    size_t place = find_digits(text);
+    char digits[DIGITS + 1];
+
+    if (place == length || !str_starts(str_part(text, place, DIGITS), "0000000000000000"))
+        return;
+    compute(text, place, digits);
+    memcpy(bytes + place, digits, DIGITS);
+}
+
+enum seal seal_of(struct str text)
+{
+    size_t place = find_digits(text);
+    char digits[DIGITS + 1];
+
+    if (place == text.length)
+        return SEAL_NONE;
+    compute(text, place, digits);
+    return memcmp(text.at + place, digits, DIGITS) == 0 ? SEAL_WHOLE : SEAL_BROKEN;
+}
