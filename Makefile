@@ -32,10 +32,17 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
+# What the tests in all_tests need besides. An npm that is there already is good enough.
+all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
+
+axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
+
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
 	manuals.sh show.py
+all_tests = reference.py servers.py tables.py guide.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 ## all: out and manuals (the default)
@@ -48,13 +55,27 @@ out: $(BUILD)/gen4xx
 ## manuals: makes the manuals and the completions of shells
 manuals: $(manuals) $(completions)
 
-## docs: brings spec/schema.json and the tables in the README up to date
-docs: $(BUILD)/format.md $(BUILD)/languages.md
+## reference: makes the reference in HTML, build/reference/index.html
+reference: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set reference -o $(BUILD)/reference
+
+## markdown: makes the reference in Markdown, build/markdown/
+markdown: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set markdown -o $(BUILD)/markdown
+
+## errors: makes the error pages and the snippets for servers, build/error/
+errors: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set errors -o $(BUILD)/error
+
+## docs: brings spec/schema.json and the tables in the READMEs up to date
+docs: $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
 	$(BUILD)/gen4xx schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
 	done
+	sed -i -e '/^<!-- fields -->$$/,/^<!-- end -->$$/{/^<!-- fields -->$$/r $(BUILD)/fields.md' \
+		-e '/^<!--/!d}' templates/README.md
 
 # All that there is to say of the program and of its data, as one value for templates/project/. What
 # only --owner takes is in "everyone".
@@ -73,15 +94,19 @@ deps:
 deps-test:
 	@tests/install.sh $(packages) $(test_packages)
 
+## deps-all: installs what check-all needs besides those (Debian; large: a browser, fonts, servers)
+deps-all:
+	@tests/install.sh $(all_test_packages)
+
 ## check: runs the tests
 check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
-## check-all: runs the tests and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
+## check-all: runs the tests, those of pages in a browser and in servers, and tries the README's quick start on a bare system (root only)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe)
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) quickstart.sh
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
 ## format: brings the source into the style of .clang-format
 format:
@@ -116,6 +141,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# What looks at pages with the eyes of those who cannot see them.
+$(axe):
+	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
+
 FORCE:
 
 # A file that could not be made to its end is none.
@@ -128,4 +157,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals docs deps deps-test check check-all format clean help FORCE
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all check check-all \
+	format clean help FORCE

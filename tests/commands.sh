@@ -182,7 +182,7 @@ end
 
 begin "--locale picks languages, --prefix renames everything"
 expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
-[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
+[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx.hpp acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
 acme4xx_text.h acme4xx_text_nb.h" ] \
     || fail "$(ls "$tmp/acme")"
 grep -n -i 'http4xx' "$tmp/acme"/* | grep -v 'gen4xx' && fail "the old prefix is left"
