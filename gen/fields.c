@@ -136,12 +136,23 @@ static const struct field name_fields[] = {
 };
 static const struct kind name_kind = KIND(view_name, name_fields);
 
-static const struct field name_slot_fields[] = {
-    {"key", FIELD_TEXT, AT(view_name_slot, key), NULL},
-    {"skip", FIELD_NUMBER, AT(view_name_slot, skip), NULL},
-    {"ID", FIELD_TEXT, AT(view_name_slot, entry), NULL},
+static const struct field found_name_fields[] = {
+    {"key", FIELD_TEXT, AT(view_found_name, key), NULL},
+    {"skip", FIELD_NUMBER, AT(view_found_name, skip), NULL},
+    {"sum", FIELD_NUMBER, AT(view_found_name, sum), NULL},
+    {"ID", FIELD_TEXT, AT(view_found_name, entry), NULL},
 };
-static const struct kind name_slot_kind = KIND(view_name_slot, name_slot_fields);
+static const struct kind found_name_kind = KIND(view_found_name, found_name_fields);
+
+static const struct field name_slot_fields[] = {
+    {"slot", FIELD_NUMBER, AT(view_number, number), NULL},
+};
+static const struct kind name_slot_kind = KIND(view_number, name_slot_fields);
+
+static const struct field name_row_fields[] = {
+    {"slots", FIELD_LIST, AT(view_name_row, slots), &name_slot_kind},
+};
+static const struct kind name_row_kind = KIND(view_name_row, name_row_fields);
 
 static const struct field substatus_fields[] = {
     {"number", FIELD_NUMBER, AT(view_substatus, number), NULL},
@@ -229,10 +240,11 @@ static const struct field root_fields[] = {
     {"numbers", FIELD_LIST, AT(view, numbers), &code_kind},
     {"slots", FIELD_LIST, AT(view, slots), &slot_kind},
     {"names", FIELD_LIST, AT(view, names), &name_kind},
-    {"name_slots", FIELD_LIST, AT(view, name_slots), &name_slot_kind},
+    {"found_names", FIELD_LIST, AT(view, found_names), &found_name_kind},
+    {"name_rows", FIELD_LIST, AT(view, name_rows), &name_row_kind},
     {"name_mask", FIELD_NUMBER, AT(view, name_mask), NULL},
-    {"name_seed", FIELD_NUMBER, AT(view, name_seed), NULL},
     {"name_factor", FIELD_NUMBER, AT(view, name_factor), NULL},
+    {"name_shift", FIELD_NUMBER, AT(view, name_shift), NULL},
     {"entry_count", FIELD_NUMBER, AT(view, entry_count), NULL},
     {"substatus_count", FIELD_NUMBER, AT(view, substatus_count), NULL},
     {"example", FIELD_RECORD, AT(view, example), &code_kind},
@@ -245,6 +257,7 @@ static const struct field root_fields[] = {
     {"first_locale", FIELD_RECORD, AT(view, first_locale), &locale_kind},
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL},
+    {"name_type", FIELD_TEXT, AT(view, name_type), NULL},
     {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL},
     {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL},
     {"text_offset_type", FIELD_TEXT, AT(view, text_offset_type), NULL},

@@ -379,6 +379,7 @@ static void make_tags(struct view *view, const struct model *model)
     const struct view_locale *locales = view->locales.items;
     struct names known = {0};
 
+    view->tag_size = 8; /* which the template reads at once */
     for (size_t i = 0; i < view->locales.count; i++)
         add_tag(view, &known, locales[i].tag, locales[i].upper);
     for (size_t i = 0; i < view->locales.count; i++) {
@@ -503,6 +504,7 @@ static void choose_types(struct view *view)
         name_bytes += names[i].text.length + 1;
     view->fact_offset_type = fact_bytes(view) < UINT16_MAX ? STR("uint16_t") : STR("uint32_t");
     view->entry_type = view->codes.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
+    view->name_type = view->found_names.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->offset_type = STR("uint16_t");
     if (reasons >= UINT16_MAX || references >= UINT16_MAX || name_bytes >= UINT16_MAX)
         view->offset_type = STR("uint32_t");
