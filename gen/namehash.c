@@ -70,30 +70,31 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
     return true;
 }
 
-/* A phrase as if it were an id: what is no letter or digit becomes a _, several of it one. */
-static struct str phrase_id(struct str phrase)
+/* A phrase as if it were an id, in small letters, as no key of an id is: what is no letter or digit
+ * becomes a _, several of it one. */
+static struct str phrase_key(struct str phrase)
 {
-    char *id = arena_alloc(phrase.length + 1, 1);
+    char *key = arena_alloc(phrase.length + 1, 1);
     size_t length = 0;
 
     for (size_t i = 0; i < phrase.length; i++) {
         if (is_letter(phrase.at[i]) || is_digit(phrase.at[i]))
-            id[length++] = to_upper(phrase.at[i]);
-        else if (length && id[length - 1] != '_')
-            id[length++] = '_';
+            key[length++] = to_lower(phrase.at[i]);
+        else if (length && key[length - 1] != '_')
+            key[length++] = '_';
     }
-    if (length && id[length - 1] == '_')
+    if (length && key[length - 1] == '_')
         length--;
-    return (struct str){id, length};
+    return (struct str){key, length};
 }
 
 /* A name that is part of no id gets a string of its own. */
 static void add_phrase(struct name_builder *builder, struct str phrase, struct str entry)
 {
-    struct str id = phrase_id(phrase);
+    struct str key = phrase_key(phrase);
 
-    if (add_name(builder, id, 0, id, entry))
-        add_string(builder, id, id);
+    if (add_name(builder, key, 0, key, entry))
+        add_string(builder, key, upper(key));
 }
 
 /* Every id has a string, even where another has its name in the hash. */
