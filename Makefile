@@ -22,10 +22,13 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
 	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
+bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
+	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
+	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
-	static.sh readme.sh
+	figures.py static.sh readme.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 all: out
@@ -64,9 +67,26 @@ check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) quickstart.sh
 
+## deps-bench: installs what the comparisons need besides (Debian)
+deps-bench:
+	@tests/install.sh $(packages) $(bench_packages)
+
+## bench: compares the headers with their peers, on a machine that has nothing else to do
+bench: out
+	tests/bench/bench.py
+
+## bench-docs: puts the table of the last 'make bench' into the README
+bench-docs:
+	sed -i -e '/^<!-- bench -->$$/,/^<!-- end -->$$/{/^<!-- bench -->$$/r $(BUILD)/bench/table.md' \
+		-e '/^<!--/!d}' README.md
+
+## figures: renews the bytes, relocations and instructions that tests/figures.py compares with
+figures: $(BUILD)/gen4xx
+	tests/figures.py --renew
+
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch]
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc
 
 ## clean: removes what was built
 clean:
@@ -106,4 +126,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out docs deps deps-test check check-all format clean help FORCE
+.PHONY: all out docs deps deps-test deps-bench check check-all bench bench-docs figures format clean \
+	help FORCE
