@@ -321,7 +321,7 @@ SECTIONS = {section.__name__: section for section in (reason, names, size, text,
 
 def main():
     BUILD.mkdir(parents=True, exist_ok=True)
-    parts = [f"Measured on: {machine()}"]
+    parts = [f"Measured on: {machine()}\n"]
     for name in sys.argv[1:] or SECTIONS:
         what, shown = SECTIONS[name]()
         parts.append(f"{what}\n\n{shown}")
