@@ -36,11 +36,15 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
 	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
 
+bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
+	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
+	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3
+
 axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py
 all_tests = reference.py servers.py tables.py guide.sh
 sanitized_tests = mustache.py broken.py commands.sh
@@ -108,9 +112,26 @@ check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
+## deps-bench: installs what the comparisons need besides (Debian)
+deps-bench:
+	@tests/install.sh $(packages) $(bench_packages)
+
+## bench: compares the headers with their peers, on a machine that has nothing else to do
+bench: out
+	tests/bench/bench.py
+
+## bench-docs: puts the table of the last 'make bench' into the README
+bench-docs:
+	sed -i -e '/^<!-- bench -->$$/,/^<!-- end -->$$/{/^<!-- bench -->$$/r $(BUILD)/bench/table.md' \
+		-e '/^<!--/!d}' README.md
+
+## figures: renews the bytes, relocations and instructions that tests/figures.py compares with
+figures: $(BUILD)/gen4xx
+	tests/figures.py --renew
+
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch]
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc
 
 ## clean: removes what was built
 clean:
@@ -157,5 +178,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all check check-all \
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all \
 	format clean help FORCE

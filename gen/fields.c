@@ -183,15 +183,30 @@ static const struct field name_fields[] = {
 };
 static const struct kind name_kind = KIND("a name that codes are found by", view_name, name_fields);
 
+static const struct field found_name_fields[] = {
+    {"key", FIELD_TEXT, AT(view_found_name, key), NULL, "the key of the name that holds it"},
+    {"skip", FIELD_NUMBER, AT(view_found_name, skip), NULL,
+     "how many characters of that stand in front of it"},
+    {"sum", FIELD_NUMBER, AT(view_found_name, sum), NULL, "what its letters add up to, modulo 256"},
+    {"ID", FIELD_TEXT, AT(view_found_name, entry), NULL, "the code's id in capitals"},
+    LAST,
+};
+static const struct kind found_name_kind =
+    KIND("a name that is found", view_found_name, found_name_fields);
+
 static const struct field name_slot_fields[] = {
-    {"key", FIELD_TEXT, AT(view_name_slot, key), NULL,
-     "the name as the lookup compares it; empty where the slot is free"},
-    {"skip", FIELD_NUMBER, AT(view_name_slot, skip), NULL,
-     "how many characters in front are not compared"},
-    {"ID", FIELD_TEXT, AT(view_name_slot, entry), NULL, "the code's id in capitals"},
+    {"slot", FIELD_NUMBER, AT(view_number, number), NULL,
+     "the place of a found name, from 1; 0 where the slot is free"},
+    LAST,
 };
 static const struct kind name_slot_kind =
-    KIND("a slot of the hash of names", view_name_slot, name_slot_fields);
+    KIND("a slot of the hash of names", view_number, name_slot_fields);
+
+static const struct field name_row_fields[] = {
+    {"slots", FIELD_LIST, AT(view_name_row, slots), &name_slot_kind, "some slots, for a line"},
+    LAST,
+};
+static const struct kind name_row_kind = KIND("a row of slots", view_name_row, name_row_fields);
 
 static const struct field substatus_fields[] = {
     {"number", FIELD_NUMBER, AT(view_substatus, number), NULL, "what stands in front of the dot"},
@@ -375,11 +390,13 @@ static const struct field root_fields[] = {
     {"slots", FIELD_LIST, AT(view, slots), &slot_kind,
      "each number of the class with its code, or a run of free ones"},
     {"names", FIELD_LIST, AT(view, names), &name_kind, "the names that codes are found by"},
-    {"name_slots", FIELD_LIST, AT(view, name_slots), &name_slot_kind,
-     "the hash of names, an open one"},
+    {"found_names", FIELD_LIST, AT(view, found_names), &found_name_kind,
+     "what codes are found by: names, and parts of them"},
+    {"name_rows", FIELD_LIST, AT(view, name_rows), &name_row_kind,
+     "the hash of these, an open one"},
     {"name_mask", FIELD_NUMBER, AT(view, name_mask), NULL, "its size less one"},
-    {"name_seed", FIELD_NUMBER, AT(view, name_seed), NULL, "what its hash begins with"},
     {"name_factor", FIELD_NUMBER, AT(view, name_factor), NULL, "what its hash multiplies by"},
+    {"name_shift", FIELD_NUMBER, AT(view, name_shift), NULL, "and then shifts right by"},
     {"entry_count", FIELD_NUMBER, AT(view, entry_count), NULL, "how many codes there are"},
     {"substatus_count", FIELD_NUMBER, AT(view, substatus_count), NULL, "how many sub-status codes"},
     {"example", FIELD_RECORD, AT(view, example), &code_kind,
@@ -399,6 +416,7 @@ static const struct field root_fields[] = {
     {"entry_type", FIELD_TEXT, AT(view, entry_type), NULL,
      "the smallest type that holds any entry"},
     {"offset_type", FIELD_TEXT, AT(view, offset_type), NULL, "the same for offsets into phrases"},
+    {"name_type", FIELD_TEXT, AT(view, name_type), NULL, "for places of found names"},
     {"fact_offset_type", FIELD_TEXT, AT(view, fact_offset_type), NULL, "into the texts of facts"},
     {"substatus_offset_type", FIELD_TEXT, AT(view, substatus_offset_type), NULL,
      "into labels of sub-status codes"},

@@ -329,6 +329,7 @@ static void choose_types(struct view *view)
     for (size_t i = 0; i < view->names.count; i++)
         name_bytes += names[i].text.length + 1;
     view->fact_offset_type = fact_bytes(view) < UINT16_MAX ? STR("uint16_t") : STR("uint32_t");
+    view->name_type = view->found_names.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->entry_type = view->codes.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->offset_type = STR("uint16_t");
     if (reasons >= UINT16_MAX || references >= UINT16_MAX || name_bytes >= UINT16_MAX)

@@ -60,10 +60,16 @@ struct view_name {
     struct str key, text;
 };
 
-/* A slot of the hash of names: free without a key; else the name from behind `skip` characters. */
-struct view_name_slot {
+/* A name that is found: a text from behind `skip` characters, and what its letters add up to,
+ * modulo 256. */
+struct view_found_name {
     struct str key, entry;
-    long skip;
+    long skip, sum;
+};
+
+/* Some slots of the hash of names: numbers of found names, from 1, or 0. */
+struct view_name_row {
+    struct struct_list slots;
 };
 
 /* `key` is what tables call it: 404_13_IIS. */
@@ -133,16 +139,16 @@ struct view_word {
 struct view {
     struct str version, content_hash, command, prefix, upper_prefix, offset_type, entry_type,
         text_offset_type;
-    struct str substatus_offset_type, fact_offset_type;
+    struct str substatus_offset_type, fact_offset_type, name_type;
     const struct view_code *example;
     const struct view_locale *first_locale;
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct struct_list inputs, owners, codes, numbers, slots, names, name_slots, locales,
-        substatuses, tags, tags_backwards, locale_slots;
+    struct struct_list inputs, owners, codes, numbers, slots, names, found_names, name_rows,
+        locales, substatuses, tags, tags_backwards, locale_slots;
     long tag_size, locale_numbers;
-    long name_mask, entry_count, substatus_count, name_seed, name_factor;
+    long name_mask, entry_count, substatus_count, name_factor, name_shift;
 };
 
 /* The values of the root and of what templates are rendered for. */
@@ -151,7 +157,7 @@ struct value locale_value(const struct view_locale *locale);
 struct value code_value(const struct view_code *code);
 struct value text_value(const struct view_text *text);
 
-/* Makes names, name_slots and what belongs to them from the codes. */
+/* Makes names, found_names, name_rows and what belongs to them from the codes. */
 void make_names(struct view *view);
 
 /* Makes the locales, their texts and tags from the model, when codes and sub-status codes are made.

@@ -236,6 +236,7 @@ static void make_tags(struct view *view, const struct model *model)
     const struct view_locale *locales = view->locales.items;
     struct names known = {0};
 
+    view->tag_size = 8; /* which the template reads at once */
     for (size_t i = 0; i < view->locales.count; i++)
         add_tag(view, &known, locales[i].tag, &locales[i]);
     for (size_t i = 0; i < view->locales.count; i++) {

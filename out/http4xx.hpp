@@ -19,7 +19,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:c1c5584efa895e16
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:5a6674337be2c56c
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -366,8 +366,8 @@ static constexpr std::string_view name_at_(std::size_t at) noexcept
 static constexpr entry find(std::string_view name) noexcept
 {
     HTTP4XX_ASK_(static_cast<entry>(http4xx_find_name(name.data(), name.size())))
-    for (const http4xx_name_slot_ &known : http4xx_name_slots_) {
-        if (known.entry != 0 && same_name_(name_at_(known.name), name))
+    for (const http4xx_found_name_ &known : http4xx_found_names_) {
+        if (known.entry != 0 && same_name_(name_at_(known.at), name))
             return static_cast<entry>(known.entry);
     }
     return entry::none;
