@@ -25,7 +25,7 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
+	libcmocka-dev locales ninja-build patch python3-jsonschema python3-yaml universal-ctags valgrind
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
 all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
@@ -34,7 +34,7 @@ all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-no
 axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
+tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
 	static.sh readme.sh
 all_tests = reference.py servers.py
 sanitized_tests = mustache.py broken.py commands.sh

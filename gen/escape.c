@@ -88,26 +88,49 @@ static bool is_dangerous_in_c(struct str text, size_t i)
     }
 }
 
+/* Adds what stands for a character that may not stand as it is. */
+static void add_escaped(struct buffer *buffer, struct str character)
+{
+    if (str_is(character, "\""))
+        buffer_add(buffer, STR("\\\""));
+    else if (str_is(character, "\n"))
+        buffer_add(buffer, STR("\\n"));
+    else
+        add_octal(buffer, character);
+}
+
+/* The bytes of the character at `i`, of any byte that begins none; whether it may stand as it is is
+ * told in `*stands`. */
+static size_t read_character(struct str text, size_t i, bool *stands)
+{
+    utf8proc_int32_t c;
+    utf8proc_ssize_t bytes;
+
+    if ((unsigned char)text.at[i] < 0x80) {
+        *stands = text.at[i] != '"' && !is_dangerous_in_c(text, i);
+        return 1;
+    }
+    bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + i,
+                             (utf8proc_ssize_t)(text.length - i), &c);
+    *stands = bytes > 0 && is_visible(c);
+    return bytes > 0 ? (size_t)bytes : 1;
+}
+
 static void escape_c(struct buffer *buffer, struct str text)
 {
-    size_t length = 0;
+    size_t start = 0, length;
 
     for (size_t i = 0; i < text.length; i += length) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + i,
-                                                  (utf8proc_ssize_t)(text.length - i), &c);
-        struct str character = str_part(text, i, bytes > 0 ? (size_t)bytes : 1);
+        bool stands = true;
 
-        length = character.length;
-        if (c == '"')
-            buffer_add(buffer, STR("\\\""));
-        else if (c == '\n')
-            buffer_add(buffer, STR("\\n"));
-        else if (bytes <= 0 || (c < 0x80 ? is_dangerous_in_c(text, i) : !is_visible(c)))
-            add_octal(buffer, character);
-        else
-            buffer_add(buffer, character);
+        length = is_letter(text.at[i]) ? 1 : read_character(text, i, &stands);
+        if (stands)
+            continue;
+        buffer_add(buffer, str_part(text, start, i - start));
+        add_escaped(buffer, str_part(text, i, length));
+        start = i + length;
     }
+    buffer_add(buffer, str_part(text, start, text.length));
 }
 
 void escape(struct buffer *buffer, enum escape_kind kind, struct str text)

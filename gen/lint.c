@@ -91,16 +91,15 @@ static void lint_label(const struct locale *locale, const char *key, struct str 
 static void lint_unofficial(const struct locale *locale)
 {
     const struct labels *labels = locale->labels;
-    const char *mark = strstr(labels->unofficial.at, "{owner}");
+    static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
+    struct str words = labels->unofficial;
+    size_t before = str_find(words, mark), behind = before + mark.length;
 
-    if (mark) {
-        size_t before = (size_t)(mark - labels->unofficial.at), behind = before + strlen("{owner}");
+    if (before < words.length) {
+        bool space = before && words.at[before - 1] == ' ';
 
-        lint_label(
-            locale, "unofficial",
-            (struct str){labels->unofficial.at, before && mark[-1] == ' ' ? before - 1 : before});
-        lint_label(locale, "unofficial",
-                   str_part(labels->unofficial, behind, labels->unofficial.length));
+        lint_label(locale, "unofficial", str_part(words, 0, before - space));
+        lint_label(locale, "unofficial", str_part(words, behind, words.length));
     } else {
         error_at(place_of(&labels->item, "unofficial"),
                  "'unofficial' must say by whom, with {owner} in it");

@@ -21,11 +21,7 @@ struct purpose {
 
 static bool has_mark(struct str name, const char *mark)
 {
-    size_t i = 0;
-
-    while (i < name.length && !str_starts(str_part(name, i, name.length), mark))
-        i++;
-    return i < name.length;
+    return str_find(name, str_from(mark)) < name.length;
 }
 
 /* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
@@ -100,7 +96,7 @@ static void render_one(struct work *work, const struct template_file *file,
         return;
     seal_close(out.bytes, out.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
-    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_text(&out)};
+    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_finish(&out)};
 }
 
 static void render_file(struct work *work, const struct template_file *file)

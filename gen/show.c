@@ -1,5 +1,6 @@
 #include "show.h"
 
+#include "arena.h"
 #include "diag.h"
 #include "format.h"
 
@@ -100,7 +101,7 @@ static void add_former(struct buffer *out, const struct code *code)
         struct buffer line = {0};
 
         buffer_add(&line, former[i].name);
-        buffer_print(&line, " (%s)", former[i].reference.at);
+        buffer_print(&line, " (%.*s)", STR_ARGS(former[i].reference));
         add_fact(out, i ? "" : "formerly", buffer_text(&line));
     }
 }
@@ -128,7 +129,7 @@ static void add_texts(struct buffer *out, const struct model *model, const struc
         if (!text)
             continue;
         buffer_add_char(out, '\n');
-        add_fact(out, locales[i]->tag.at, text->title);
+        add_fact(out, arena_copy(locales[i]->tag).at, text->title);
         add_fact(out, "", text->sentence);
     }
 }
@@ -138,8 +139,8 @@ static void add_code(struct buffer *out, const struct model *model, const struct
 {
     struct buffer owner = {0};
 
-    buffer_print(out, "%ld %s\n", code->number, code->name.length ? code->name.at : "");
-    buffer_print(&owner, "%s, %s", code->owner->name.at,
+    buffer_print(out, "%ld %.*s\n", code->number, STR_ARGS(code->name));
+    buffer_print(&owner, "%.*s, %s", STR_ARGS(code->owner->name),
                  code->owner->official ? "official" : "unofficial");
     add_fact(out, "owner", buffer_text(&owner));
     add_fact(out, "registry", code->registry_name);
