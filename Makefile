@@ -6,7 +6,7 @@ CPPFLAGS =
 LDFLAGS =
 BUILD = build
 
-all_cppflags = -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
+all_cppflags = -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
 all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes $(CFLAGS)
 libs = -lyaml -lutf8proc
@@ -22,48 +22,66 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache)) \
 	$(sort $(wildcard $(sets:%=templates/%/*.mustache)))
 
+# What is made from templates/project/ to be installed.
+manuals = $(addprefix $(BUILD)/,gen4xx.1 gen4xx-specification.5 gen4xx-templates.5)
+completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
+
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
-test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	libcmocka-dev locales ninja-build patch python3-jsonschema python3-yaml universal-ctags valgrind
+test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap fish g++ \
+	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
+	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
 all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
-	nginx-light python3-selenium $(if $(shell command -v npm),,npm)
+	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
 
 axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
-	static.sh readme.sh
-all_tests = reference.py servers.py
+tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
+	manuals.sh show.py
+all_tests = reference.py servers.py tables.py guide.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
-all: out
+## all: out and manuals (the default)
+all: out manuals
 
-## out: builds gen4xx and brings out/ up to date (the default)
+## out: builds gen4xx and brings out/ up to date
 out: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate -o out
+
+## manuals: makes the manuals and the completions of shells
+manuals: $(manuals) $(completions)
 
 ## reference: makes the reference in HTML, build/reference/index.html
 reference: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate --set reference -o $(BUILD)/reference
 
+## markdown: makes the reference in Markdown, build/markdown/
+markdown: $(BUILD)/gen4xx
+	$(BUILD)/gen4xx generate --set markdown -o $(BUILD)/markdown
+
 ## errors: makes the error pages and the snippets for servers, build/error/
 errors: $(BUILD)/gen4xx
 	$(BUILD)/gen4xx generate --set errors -o $(BUILD)/error
 
-## docs: brings spec/schema.json and the tables in the README up to date
-docs: $(BUILD)/format.md $(BUILD)/languages.md
+## docs: brings spec/schema.json and the tables in the READMEs up to date
+docs: $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
 	$(BUILD)/gen4xx schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
 	done
+	sed -i -e '/^<!-- fields -->$$/,/^<!-- end -->$$/{/^<!-- fields -->$$/r $(BUILD)/fields.md' \
+		-e '/^<!--/!d}' templates/README.md
 
-# All that there is to say of the program and of its data, as one value for templates/project/.
+# All that there is to say of the program and of its data, as one value for templates/project/. What
+# only --owner takes is in "everyone".
 $(BUILD)/project.json: $(BUILD)/gen4xx
-	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && echo '}'; } >$@
+	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && \
+		printf ', "everyone": ' && $< dump --owner '*' --locale en && echo '}'; } >$@
 
 $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
 	$(BUILD)/gen4xx render --data $(BUILD)/project.json $< >$@
@@ -129,6 +147,9 @@ $(axe):
 
 FORCE:
 
+# A file that could not be made to its end is none.
+.DELETE_ON_ERROR:
+
 # A unit test has all of the program but its main.
 $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
 	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(LDFLAGS) -o $@ $< \
@@ -136,4 +157,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out reference errors docs deps deps-test deps-all check check-all format clean help FORCE
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all check check-all \
+	format clean help FORCE

@@ -6,10 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
+/* Small blocks are taken from chunks of the size of a large page: where the system has these, a run
+ * costs it two or three page faults instead of thousands, which are most of the time of a short
+ * run otherwise. */
 enum {
-    CHUNK_SIZE = 256 * 1024,
-    LARGE = CHUNK_SIZE / 4, /* a block from this size on has a chunk of its own */
+    PAGE = 2 * 1024 * 1024,
+    LARGE = PAGE / 4, /* a block from this size on has a chunk of its own */
     ALIGNMENT = 8,
     SMALLEST_ROOM = 32,
     CLASSES = 16
@@ -54,29 +58,45 @@ static void unlink_chunk(const struct chunk *chunk)
         chunks = chunk->older;
 }
 
-/* calloc leaves the zeroing of large chunks to the kernel, which has zeroed the pages already. */
-static struct chunk *add_chunk(size_t size)
+static struct chunk *add_chunk(struct chunk *chunk, size_t size)
 {
-    struct chunk *chunk = calloc(1, sizeof *chunk + size);
-
     if (!chunk)
         fatal(STATUS_IO, "out of memory");
-    chunk->older = chunks;
-    chunk->size = size;
+    *chunk = (struct chunk){.older = chunks, .size = size};
     link_chunk(chunk);
     return chunk;
 }
 
+/* calloc leaves the zeroing to the kernel, which has zeroed the pages already. */
+static void *take_large(size_t bytes)
+{
+    return add_chunk(calloc(1, sizeof(struct chunk) + bytes), bytes) + 1;
+}
+
+static struct chunk *add_page(void)
+{
+    void *page = NULL;
+
+    if (posix_memalign(&page, PAGE, PAGE) != 0)
+        page = NULL;
+#ifdef MADV_HUGEPAGE
+    else
+        (void)madvise(page, PAGE, MADV_HUGEPAGE);
+#endif
+    return add_chunk(page, PAGE - sizeof(struct chunk));
+}
+
+/* A block that is not zeroed. */
 static void *take(size_t bytes, bool aligned)
 {
     size_t start = open ? open->used : 0;
 
     if (bytes >= LARGE)
-        return add_chunk(bytes) + 1;
+        return take_large(bytes);
     if (aligned)
         start = round_up(start);
     if (!open || start > open->size || open->size - start < bytes) {
-        open = add_chunk(CHUNK_SIZE);
+        open = add_page();
         start = 0;
     }
     open->used = start + bytes;
@@ -85,9 +105,13 @@ static void *take(size_t bytes, bool aligned)
 
 void *arena_alloc(size_t count, size_t size)
 {
+    size_t bytes = count * size;
+
     if (size && count > (SIZE_MAX / 2) / size)
         fatal(STATUS_IO, "out of memory");
-    return take(count * size, size != 1);
+    if (bytes >= LARGE)
+        return take_large(bytes);
+    return memset(take(bytes, size != 1), 0, bytes);
 }
 
 /* --- rooms --- */
@@ -135,12 +159,10 @@ static void give_back(void *block, size_t size)
 
 void arena_release(void *block, size_t size, size_t kept)
 {
-    if (is_last(block, size)) {
-        memset((char *)block + kept, 0, size - kept);
+    if (is_last(block, size))
         open->used -= size - kept;
-    } else if (kept == 0) {
+    else if (kept == 0)
         give_back(block, size);
-    }
 }
 
 static void *resize_chunk(struct chunk *chunk, size_t size)
@@ -194,10 +216,11 @@ void *arena_grow(void *list, size_t count, size_t size)
 
 struct str arena_copy(struct str text)
 {
-    char *copy = arena_alloc(text.length + 1, 1);
+    char *copy = take(text.length + 1, false);
 
     if (text.length)
         memcpy(copy, text.at, text.length);
+    copy[text.length] = '\0';
     return (struct str){copy, text.length};
 }
 
@@ -213,7 +236,7 @@ struct str arena_vprintf(const char *format, va_list arguments)
     va_end(again);
     if (length < 0)
         fatal(STATUS_IO, "cannot format '%s'", format);
-    text = arena_alloc((size_t)length + 1, 1);
+    text = take((size_t)length + 1, false);
     if ((size_t)length < sizeof most)
         memcpy(text, most, (size_t)length + 1);
     else

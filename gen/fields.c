@@ -19,6 +19,7 @@ static const struct kind owner_reference_kind =
 
 static const struct field former_fields[] = {
     {"name", FIELD_TEXT, AT(view_former, name), NULL, "the name that the code had"},
+    {"id", FIELD_TEXT, AT(view_former, id), NULL, "the same as an id: `payload_too_large`"},
     {"ALIAS", FIELD_TEXT, AT(view_former, upper), NULL,
      "the enumerator that it is an alias by, without the prefix"},
     {"pad", FIELD_TEXT, AT(view_former, pad), NULL,
@@ -27,13 +28,14 @@ static const struct field former_fields[] = {
      "its place among those of the code, from 0"},
     {"reference", FIELD_TEXT, AT(view_former, reference), NULL, "the documents that called it so"},
     {"alias", FIELD_FLAG, AT(view_former, alias), NULL, "whether it is an alias in programs"},
+    LAST,
 };
 static const struct kind former_kind = KIND("a former name", view_former, former_fields);
 
 static const struct field word_fields[] = {
     {"text", FIELD_TEXT, AT(view_word, text), NULL, "the text"},
     {"index", FIELD_NUMBER, AT(view_word, index), NULL, "its place in the list, from 0"},
-    {"last", FIELD_FLAG, AT(view_word, last), NULL, "whether it is the last of the list"},
+    LAST,
 };
 static const struct kind word_kind = KIND("a text of a list", view_word, word_fields);
 
@@ -47,6 +49,7 @@ static const struct field response_field_fields[] = {
     {"when", FIELD_TEXT, AT(view_response_field, when), NULL,
      "the condition under which; may be empty"},
     {"reference", FIELD_TEXT, AT(view_response_field, reference), NULL, "the section that says so"},
+    LAST,
 };
 static const struct kind response_field_kind =
     KIND("a field of responses", view_response_field, response_field_fields);
@@ -58,7 +61,7 @@ static const struct field reference_fields[] = {
      "its section: `15.5.5`; empty where there is none, or no `url`"},
     {"url", FIELD_TEXT, AT(view_reference, url), NULL,
      "the address of that; empty where it has none by its name"},
-    {"last", FIELD_FLAG, AT(view_reference, last), NULL, "whether it is the last of the list"},
+    LAST,
 };
 static const struct kind reference_kind =
     KIND("a part of a reference", view_reference, reference_fields);
@@ -126,6 +129,7 @@ static const struct field code_fields[] = {
     {"product", FIELD_TEXT, AT(view_code, product), NULL,
      "the product of the owner that uses it; may be empty"},
     {"note", FIELD_TEXT, AT(view_code, note), NULL, "what else one must know of it; may be empty"},
+    LAST,
 };
 /* A key that a code does not have may be one of the code that it changed. */
 static bool get_extension(const void *object, struct str name, struct value *out)
@@ -155,7 +159,7 @@ static const struct field owner_fields[] = {
      "whether its codes are the registered ones"},
     {"order", FIELD_NUMBER, AT(view_owner, order), NULL,
      "its place in the order of precedence, from 0"},
-    {"last", FIELD_FLAG, AT(view_owner, last), NULL, "whether it is the last of the list"},
+    LAST,
     {"codes", FIELD_LIST, AT(view_owner, codes), &code_kind, "its codes"},
 };
 static const struct kind owner_kind = KIND("an owner with its codes", view_owner, owner_fields);
@@ -201,6 +205,7 @@ static const struct field substatus_fields[] = {
     {"reference", FIELD_TEXT, AT(view_substatus, reference), NULL, "the document that defines it"},
     {"note", FIELD_TEXT, AT(view_substatus, note), NULL,
      "what else one must know of it; may be empty"},
+    LAST,
 };
 static const struct kind substatus_kind =
     KIND("a sub-status code", view_substatus, substatus_fields);
@@ -209,11 +214,14 @@ static const struct field label_fields[] = {
     {"key", FIELD_TEXT, AT(view_label, key), NULL, "that of the sub-status code"},
     {"number", FIELD_NUMBER, AT(view_label, number), NULL, "what stands in front of the dot"},
     {"sub", FIELD_NUMBER, AT(view_label, sub), NULL, "what stands behind it"},
+    {"owner", FIELD_RECORD, AT(view_label, owner), &owner_reference_kind, "who defines it"},
+    {"original_label", FIELD_TEXT, AT(view_label, original), NULL, "the owner's own label"},
     {"label", FIELD_TEXT, AT(view_label, label), NULL, "the label; may be empty"},
     {"shown_label", FIELD_TEXT, AT(view_label, shown), NULL,
      "the label, or else that of a fallback, or else the owner's own"},
     {"shown_tag", FIELD_TEXT, AT(view_label, shown_tag), NULL,
      "the tag of the locale that has it; empty for the owner's own"},
+    LAST,
 };
 static const struct kind label_kind =
     KIND("a sub-status code's label in a language", view_label, label_fields);
@@ -226,12 +234,21 @@ static const struct field label_list_fields[] = {
 static const struct kind label_list_kind =
     KIND("an owner's sub-status codes of a number", view_label_list, label_list_fields);
 
+static const struct field original_fields[] = {
+    {"title", FIELD_TEXT, AT(view_text, title), NULL, "the title; may be empty"},
+    {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL, "the sentence; may be empty"},
+};
+static const struct kind original_kind =
+    KIND("a code's text in the first language", view_text, original_fields);
+
 static const struct field text_fields[] = {
     {"number", FIELD_NUMBER, AT(view_text, number), NULL, "the status code"},
     {"ID", FIELD_TEXT, AT(view_text, upper), NULL, "the code's id in capitals"},
     {"code", FIELD_RECORD, AT(view_text, code), &code_kind, "the code"},
     {"title", FIELD_TEXT, AT(view_text, title), NULL, "the title; may be empty"},
     {"sentence", FIELD_TEXT, AT(view_text, sentence), NULL, "the sentence; may be empty"},
+    {"original", FIELD_RECORD, AT(view_text, original), &original_kind,
+     "the text in the first language"},
     {"shown_title", FIELD_TEXT, AT(view_text, shown_title), NULL,
      "the title, or else that of a fallback, or else the class's"},
     {"shown_sentence", FIELD_TEXT, AT(view_text, shown_sentence), NULL,
@@ -241,24 +258,46 @@ static const struct field text_fields[] = {
     {"shown_direction", FIELD_TEXT, AT(view_text, shown_direction), NULL, "its direction"},
     {"label_lists", FIELD_LIST, AT(view_text, label_lists), &label_list_kind,
      "the labels of the number's sub-status codes by owner; none where the code does not win"},
+    LAST,
 };
 static const struct kind text_kind = KIND("a code's text in a language", view_text, text_fields);
 
+/* Without the texts, which a dump would have twice. */
+static const struct field locale_reference_fields[] = {
+    {"tag", FIELD_TEXT, AT(view_locale, tag), NULL, "the BCP 47 tag in canonical case: `pt-BR`"},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL,
+     "the same with `_` for `-`: `pt_BR`"},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL, "what POSIX and gettext call it"},
+    {"locale", FIELD_TEXT, AT(view_locale, id), NULL, "the tag as a part of names: `pt_br`"},
+    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL, "the same in capitals"},
+    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL,
+     "whether it has labels of sub-status codes"},
+    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
+     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
+};
+static const struct kind locale_reference_kind =
+    KIND("a locale without its texts", view_locale, locale_reference_fields);
+
 static const struct field locale_fields[] = {
     {"tag", FIELD_TEXT, AT(view_locale, tag), NULL, "the BCP 47 tag in canonical case: `pt-BR`"},
+    {"underscored", FIELD_TEXT, AT(view_locale, underscored), NULL,
+     "the same with `_` for `-`: `pt_BR`"},
+    {"posix", FIELD_TEXT, AT(view_locale, posix), NULL, "what POSIX and gettext call it"},
     {"locale", FIELD_TEXT, AT(view_locale, id), NULL, "the tag as a part of names: `pt_br`"},
     {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL, "the same in capitals"},
     {"language", FIELD_TEXT, AT(view_locale, name), NULL, "the language's name of itself"},
     {"direction", FIELD_TEXT, AT(view_locale, direction), NULL, "`ltr` or `rtl`"},
     {"rtl", FIELD_FLAG, AT(view_locale, rtl), NULL, "whether it is written from right to left"},
     {"order", FIELD_NUMBER, AT(view_locale, order), NULL, "its number, from 0; it never changes"},
-    {"last", FIELD_FLAG, AT(view_locale, last), NULL, "whether it is the last of the list"},
+    LAST,
     {"text_count", FIELD_NUMBER, AT(view_locale, text_count), NULL, "how many codes have texts"},
     {"label_count", FIELD_NUMBER, AT(view_locale, label_count), NULL,
      "how many sub-status codes have labels"},
     {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL, "whether any has"},
     {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
-     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
+     "`LOCALE` of the locale that has what this one lacks; its own for the first"},
+    {"parent", FIELD_RECORD, AT(view_locale, parent), &locale_reference_kind,
+     "that locale; absent for the first"},
     {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind,
      "tags that it answers for besides its own"},
     {"label_official", FIELD_TEXT, AT(view_locale, labels.official), NULL,
@@ -295,21 +334,9 @@ static const struct field tag_fields[] = {
     {"small_tag", FIELD_TEXT, AT(view_tag, tag), NULL, "the tag in small letters"},
     {"LOCALE", FIELD_TEXT, AT(view_tag, locale), NULL, "that of the locale"},
     {"locale_tag", FIELD_TEXT, AT(view_tag, locale_tag), NULL, "the locale's own tag"},
-    {"last", FIELD_FLAG, AT(view_tag, last), NULL, "whether it is the last of the list"},
+    LAST,
 };
 static const struct kind tag_kind = KIND("a tag that leads to a locale", view_tag, tag_fields);
-
-/* Without the texts, which a dump would have twice. */
-static const struct field locale_reference_fields[] = {
-    {"locale", FIELD_TEXT, AT(view_locale, id), NULL, "the tag as a part of names: `pt_br`"},
-    {"LOCALE", FIELD_TEXT, AT(view_locale, upper), NULL, "the same in capitals"},
-    {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL,
-     "whether it has labels of sub-status codes"},
-    {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
-     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
-};
-static const struct kind locale_reference_kind =
-    KIND("a locale that has a number", view_locale, locale_reference_fields);
 
 static const struct field locale_slot_fields[] = {
     {"in_slot", FIELD_RECORD, AT(view_locale_slot, locale), &locale_reference_kind,

@@ -330,6 +330,9 @@ static const struct key locale_keys[] = {
      .help =
          "Other tags that it answers for: `no` of `nb`, `zh-TW` of `zh-Hant`. A locale that has "
          "the tag itself comes first."},
+    {"posix", TYPE_TEXT, OPTIONAL, MEMBER(locale, posix),
+     .help = "What POSIX and gettext call it, where that is not the tag with `_` for `-`: "
+             "`sr@latin`."},
     {"letters", TYPE_WORDS, OPTIONAL, MEMBER(locale, letters),
      .help = "The letters of its script, small ones, and ranges of them: `[a-z, æ, ø, å]`. `lint` "
              "finds others."},

@@ -5,11 +5,15 @@
 #include "render.h"
 #include "seal.h"
 
+#include <string.h>
+
 /* The prefix that the shipped templates have in their names, which --prefix replaces too. */
 static const char stem[] = "http4xx";
 
 /* What a name may have for the parts of it that differ from rendering to rendering. */
-static const char locale_mark[] = "{locale}";
+static const struct locale_mark {
+    const char *mark, *field; /* the field of a locale that stands for it */
+} locale_marks[] = {{"{locale}", "tag"}, {"{posix}", "posix"}, {"{underscored}", "underscored"}};
 static const char code_mark[] = "{code}";
 
 /* What a template is rendered for: a locale, a code, both or neither. */
@@ -24,6 +28,26 @@ static bool has_mark(struct str name, const char *mark)
     return str_find(name, str_from(mark)) < name.length;
 }
 
+/* The mark of a locale that a name has, or begins with; NULL when there is none. */
+static const struct locale_mark *find_locale_mark(struct str name,
+                                                  bool (*test)(struct str, const char *))
+{
+    for (size_t i = 0; i < sizeof locale_marks / sizeof *locale_marks; i++) {
+        if (test(name, locale_marks[i].mark))
+            return &locale_marks[i];
+    }
+    return NULL;
+}
+
+/* What a mark stands for. */
+static struct str mark_text(const struct purpose *purpose, const struct locale_mark *mark)
+{
+    struct value locale = view_locale(purpose->view, purpose->locale), text = {0};
+
+    locale.access->field(&locale, str_from(mark->field), &text);
+    return text.text;
+}
+
 /* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
 static struct str output_name(struct str name, const struct purpose *purpose)
 {
@@ -36,10 +60,11 @@ static struct str output_name(struct str name, const struct purpose *purpose)
     }
     while (i < name.length) {
         struct str rest = str_part(name, i, name.length);
+        const struct locale_mark *mark = find_locale_mark(rest, str_starts);
 
-        if (str_starts(rest, locale_mark)) {
-            buffer_add(&out, view_locale_tag(purpose->view, purpose->locale));
-            i += sizeof locale_mark - 1;
+        if (mark) {
+            buffer_add(&out, mark_text(purpose, mark));
+            i += strlen(mark->mark);
         } else if (str_starts(rest, code_mark)) {
             buffer_print(&out, "%ld", view_number(purpose->view, purpose->code));
             i += sizeof code_mark - 1;
@@ -102,7 +127,7 @@ static void render_one(struct work *work, const struct template_file *file,
 static void render_file(struct work *work, const struct template_file *file)
 {
     struct purpose purpose = {.view = work->view,
-                              .by_locale = has_mark(file->name, locale_mark),
+                              .by_locale = find_locale_mark(file->name, has_mark) != NULL,
                               .by_code = has_mark(file->name, code_mark)};
     size_t locales = purpose.by_locale ? view_locale_count(work->view) : 1;
     size_t codes = purpose.by_code ? view_number_count(work->view) : 1;

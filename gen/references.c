@@ -58,7 +58,5 @@ struct struct_list make_references(struct str reference)
         out[count++] = make_reference(str_part(reference, 0, end));
         reference = str_part(reference, end + 2, reference.length);
     }
-    if (count)
-        out[count - 1].last = true;
     return (struct struct_list){out, count};
 }

@@ -29,7 +29,6 @@ static void make_owners(struct view *view, const struct model *model)
         out[i].reference = owners[i]->reference;
         out[i].official = owners[i]->official;
         out[i].order = (long)i;
-        out[i].last = i + 1 == model->owner_count;
     }
     view->owners = (struct struct_list){out, model->owner_count};
 }
@@ -45,7 +44,7 @@ struct struct_list make_words(const struct list *words)
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
-        out[i] = (struct view_word){in[i].text, (long)i, i + 1 == words->count};
+        out[i] = (struct view_word){in[i].text, (long)i};
     return (struct struct_list){out, words->count};
 }
 
@@ -80,6 +79,7 @@ static struct struct_list make_former(const struct code *code)
 
     for (size_t i = 0; i < code->former.count; i++) {
         out[i].name = former[i].name;
+        out[i].id = former[i].full_id;
         out[i].upper = upper(former[i].full_id);
         out[i].reference = former[i].reference;
         out[i].index = (long)i;
@@ -287,7 +287,7 @@ static struct struct_list make_inputs(const struct str *texts, size_t count)
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], (long)i, i + 1 == count};
+        out[i] = (struct view_word){texts[i], (long)i};
     return (struct struct_list){out, count};
 }
 
@@ -365,11 +365,6 @@ struct str view_prefix(const struct view *view)
 size_t view_locale_count(const struct view *view)
 {
     return view->locales.count;
-}
-
-struct str view_locale_tag(const struct view *view, size_t index)
-{
-    return ((const struct view_locale *)view->locales.items)[index].tag;
 }
 
 struct value view_root(const struct view *view)

@@ -28,9 +28,6 @@ size_t view_locale_count(const struct view *view);
 size_t view_number_count(const struct view *view);
 long view_number(const struct view *view, size_t index);
 
-/* The tag of a locale. */
-struct str view_locale_tag(const struct view *view, size_t index);
-
 /* The root of the data. */
 struct value view_root(const struct view *view);
 

@@ -10,7 +10,7 @@
 
 struct view_owner {
     struct str id, upper, name, reference;
-    bool official, last;
+    bool official;
     long order;
     struct struct_list codes;
 };
@@ -19,7 +19,7 @@ struct view_owner {
  */
 struct view_former {
     long index;
-    struct str name, upper, pad, reference;
+    struct str id, name, upper, pad, reference;
     bool alias;
 };
 
@@ -31,7 +31,6 @@ struct view_response_field {
 /* A part of a reference. Without a section that has an address, the document is all of it. */
 struct view_reference {
     struct str text, document, section, url;
-    bool last;
 };
 
 struct view_code {
@@ -78,7 +77,7 @@ struct view_substatus {
 /* What is shown of a text that a locale lacks is another's. */
 struct view_label {
     long number, sub;
-    struct str key, label, shown, shown_tag;
+    struct str key, original, label, shown, shown_tag;
     const struct view_owner *owner;
 };
 
@@ -93,14 +92,16 @@ struct view_text {
     long number;
     struct str upper, title, sentence, shown_title, shown_sentence, shown_tag, shown_direction;
     const struct view_code *code;
+    const struct view_text *original;
     struct struct_list label_lists; /* of sub-status codes; none where the code does not win */
 };
 
 struct view_locale {
-    struct str tag, id, upper, name, direction;
-    bool rtl, last, labelled;            /* labelled: it has labels of sub-status codes */
+    struct str tag, id, upper, underscored, posix, name, direction;
+    bool rtl, labelled;                  /* labelled: it has labels of sub-status codes */
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
+    const struct view_locale *parent; /* whose texts stand in; NULL for the first */
     struct struct_list serves;
     struct labels labels; /* those that it lacks are a fallback's */
     struct str unofficial_before, unofficial_after;
@@ -111,7 +112,6 @@ struct view_locale {
 /* A tag in small letters that leads to a locale. */
 struct view_tag {
     struct str tag, locale, locale_tag;
-    bool last;
 };
 
 /* A number of a locale: with its locale, or free. */
@@ -128,7 +128,6 @@ struct view_class {
 struct view_word {
     struct str text;
     long index;
-    bool last;
 };
 
 struct view {

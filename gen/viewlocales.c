@@ -6,12 +6,21 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-static struct str lower(struct str text)
+static struct str underscored(struct str text)
 {
     struct str copy = arena_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_lower(copy.at[i]);
+        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : copy.at[i];
+    return copy;
+}
+
+static struct str small(struct str text)
+{
+    struct str copy = arena_copy(text);
+
+    for (size_t i = 0; i < copy.length; i++)
+        ((char *)copy.at)[i] = to_lower(copy.at[i]);
     return copy;
 }
 
@@ -38,6 +47,7 @@ static struct struct_list make_labels(const struct view *view, const struct loca
         out[i].sub = substatuses[i].sub;
         out[i].owner = substatuses[i].owner;
         out[i].key = substatuses[i].key;
+        out[i].original = substatuses[i].label;
         out[i].label = label ? label->text : STR("");
         show_label(&out[i], &substatuses[i], locale, i);
         *bytes += out[i].label.length + 5;
@@ -160,8 +170,10 @@ static struct view_locale make_locale(const struct view *view, const struct loca
 {
     struct view_locale out = {
         .tag = locale->tag,
-        .id = lower(locale->tag),
+        .id = small(underscored(locale->tag)),
         .upper = upper(locale->tag),
+        .underscored = underscored(locale->tag),
+        .posix = locale->posix.length ? locale->posix : underscored(locale->tag),
         .name = locale->name,
         .direction = direction_of(locale),
         .rtl = locale->direction == DIRECTION_RTL,
@@ -191,15 +203,6 @@ static int compare_tags(const void *a, const void *b)
     return str_compare(((const struct view_tag *)a)->tag, ((const struct view_tag *)b)->tag);
 }
 
-static struct str small(struct str text)
-{
-    struct str copy = arena_copy(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
-    return copy;
-}
-
 static void add_tag(struct view *view, struct names *known, struct str tag,
                     const struct view_locale *locale)
 {
@@ -209,21 +212,19 @@ static void add_tag(struct view *view, struct names *known, struct str tag,
     view->tags.items = tags;
     if (names_add(known, tag, view))
         return;
-    tags[view->tags.count++] = (struct view_tag){tag, locale->upper, locale->tag, false};
+    tags[view->tags.count++] = (struct view_tag){tag, locale->upper, locale->tag};
     if ((long)tag.length >= view->tag_size)
         view->tag_size = (long)tag.length + 1;
 }
 
-/* The tags from the last to the first; marks the last of either list. */
+/* The tags from the last to the first. */
 static struct struct_list turn_tags(const struct struct_list *tags)
 {
-    struct view_tag *in = (struct view_tag *)tags->items;
+    const struct view_tag *in = tags->items;
     struct view_tag *out = arena_alloc(tags->count, sizeof *out);
 
     for (size_t i = 0; i < tags->count; i++)
         out[i] = in[tags->count - 1 - i];
-    if (tags->count)
-        in[tags->count - 1].last = out[tags->count - 1].last = true;
     return (struct struct_list){out, tags->count};
 }
 
@@ -264,19 +265,28 @@ static void make_locale_slots(struct view *view)
     view->locale_slots = (struct struct_list){slots, (size_t)view->locale_numbers};
 }
 
-/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated.
- */
-static struct str choose_fallback(const struct model *model, const struct locale *locale)
+/* The locale whose texts stand in for missing ones: the next of its fallbacks that is generated,
+ * else the first; NULL for that. */
+static const struct view_locale *choose_parent(const struct view_locale *locales,
+                                               const struct model *model, size_t index)
 {
     struct locale *const *all = model->locales.items;
 
-    for (const struct locale *at = locale->fallback; at; at = at->fallback) {
+    for (const struct locale *at = all[index]->fallback; at; at = at->fallback) {
         for (size_t i = 0; i < model->locales.count; i++) {
             if (all[i] == at)
-                return upper(at->tag);
+                return &locales[i];
         }
     }
-    return upper(all[0]->tag);
+    return index ? &locales[0] : NULL;
+}
+
+static void link_originals(struct view_locale *locale, const struct view_locale *first)
+{
+    struct view_text *texts = (struct view_text *)locale->texts.items;
+
+    for (size_t i = 0; i < locale->texts.count; i++)
+        texts[i].original = (const struct view_text *)first->texts.items + i;
 }
 
 void make_locales(struct view *view, const struct model *model)
@@ -289,8 +299,9 @@ void make_locales(struct view *view, const struct model *model)
         size_t bytes;
 
         out[i] = make_locale(view, locales[i], &bytes);
-        out[i].fallback = choose_fallback(model, locales[i]);
-        out[i].last = i + 1 == model->locales.count;
+        out[i].parent = choose_parent(out, model, i);
+        out[i].fallback = upper(locales[out[i].parent ? out[i].parent - out : 0]->tag);
+        link_originals(&out[i], &out[0]);
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");
     }
