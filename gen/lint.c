@@ -92,14 +92,14 @@ static void lint_unofficial(const struct locale *locale)
 {
     const struct labels *labels = locale->labels;
     static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
-    struct str words_for_it = labels->unofficial;
-    size_t before = str_find(words_for_it, mark), behind = before + mark.length;
+    struct str words = labels->unofficial;
+    size_t before = str_find(words, mark), behind = before + mark.length;
 
-    if (before < words_for_it.length) {
-        bool space = before && words_for_it.at[before - 1] == ' ';
+    if (before < words.length) {
+        bool space = before && words.at[before - 1] == ' ';
 
-        lint_label(locale, "unofficial", str_part(words_for_it, 0, before - space));
-        lint_label(locale, "unofficial", str_part(words_for_it, behind, words_for_it.length));
+        lint_label(locale, "unofficial", str_part(words, 0, before - space));
+        lint_label(locale, "unofficial", str_part(words, behind, words.length));
     } else {
         error_at(place_of(&labels->item, "unofficial"),
                  "'unofficial' must say by whom, with {owner} in it");

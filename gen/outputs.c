@@ -25,11 +25,7 @@ struct purpose {
 
 static bool has_mark(struct str name, const char *mark)
 {
-    size_t i = 0;
-
-    while (i < name.length && !str_starts(str_part(name, i, name.length), mark))
-        i++;
-    return i < name.length;
+    return str_find(name, str_from(mark)) < name.length;
 }
 
 /* The mark of a locale that a name has, or begins with; NULL when there is none. */

@@ -1,16 +1,6 @@
 #include "arena.h"
 #include "viewdata.h"
 
-/* Where `mark` begins in a text; the text's length where it does not. */
-static size_t find(struct str text, const char *mark)
-{
-    size_t i = 0;
-
-    while (i < text.length && !str_starts(str_part(text, i, text.length), mark))
-        i++;
-    return i;
-}
-
 /* Whether a text can stand in an address as it is: a draft's name, a section's number. */
 static bool is_plain(struct str text)
 {
@@ -42,11 +32,11 @@ static struct str address_of(struct str document)
 /* A document, or a document and a section of it. */
 static struct view_reference make_reference(struct str text)
 {
-    static const char mark[] = " section ";
-    size_t end = find(text, mark);
+    static const struct str mark = {" section ", sizeof " section " - 1};
+    size_t end = str_find(text, mark);
     struct view_reference out = {.text = text, .document = str_part(text, 0, end)};
 
-    out.section = str_part(text, end + sizeof mark - 1, text.length);
+    out.section = str_part(text, end + mark.length, text.length);
     out.url = address_of(out.document);
     if (!out.url.length || (end < text.length && !is_plain(out.section)))
         return (struct view_reference){.text = text, .document = text};
@@ -62,7 +52,7 @@ struct struct_list make_references(struct str reference)
     size_t count = 0;
 
     while (reference.length) {
-        size_t end = find(reference, ", ");
+        size_t end = str_find(reference, STR(", "));
 
         out = arena_grow(out, count, sizeof *out);
         out[count++] = make_reference(str_part(reference, 0, end));

@@ -95,7 +95,7 @@ def apache(folder, pages, numbers):
     port = free_port()
     snippet = (folder / "error/apache.conf").read_text().replace(PAGES, str(pages))
     modules = "".join(f"LoadModule {name}_module {MODULES}/mod_{name}.so\n"
-                      for name in ("mpm_event", "authz_core", "alias", "headers", "mime", "setenvif"))
+                      for name in ("mpm_event", "authz_core", "alias", "headers", "mime", "setenvif", "status"))
     statuses = "".join(f"Redirect {number} /status/{number}\n" for number in numbers)
     user = "User www-data\nGroup www-data\n" if os.geteuid() == 0 else ""
     # A trap: a handler that the server has for files that end in .pl, and a language for .nb.
@@ -109,7 +109,7 @@ ErrorLog /dev/stderr
 {modules}{user}TypesConfig /dev/null
 AddType text/html .html
 AddLanguage no .nb
-AddHandler cgi-script .pl
+AddHandler server-status .pl
 <Directory {folder}>
 Require all granted
 </Directory>
