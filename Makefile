@@ -28,6 +28,26 @@ libs = -lyaml -lutf8proc
 sources = $(sort $(wildcard gen/*.c))
 objects = $(sources:gen/%.c=$(BUILD)/%.o)
 
+# Where 'make install' puts things; DESTDIR goes in front of all of them.
+PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+INCLUDEDIR = $(PREFIX)/include
+DATADIR = $(PREFIX)/share
+MANDIR = $(DATADIR)/man
+PKGCONFIGDIR = $(DATADIR)/pkgconfig
+CMAKEDIR = $(DATADIR)/cmake
+ACLOCALDIR = $(DATADIR)/aclocal
+BASHDIR = $(DATADIR)/bash-completion/completions
+ZSHDIR = $(DATADIR)/zsh/site-functions
+FISHDIR = $(DATADIR)/fish/vendor_completions.d
+
+# What templates/project/ makes to be installed.
+integrations = http4xx.pc http4xx.mk http4xx.m4 http4xxConfig.cmake http4xxConfigVersion.cmake
+manuals = $(patsubst templates/project/%.mustache,%,\
+	$(wildcard templates/project/gen4xx*.1.mustache templates/project/gen4xx*.5.mustache))
+completions = $(patsubst templates/project/%.mustache,%,$(wildcard $(foreach shell,bash zsh fish,\
+	templates/project/gen4xx.$(shell).mustache)))
+
 # The sets of templates besides that of the C headers.
 sets = errors gettext icu json markdown reference
 
@@ -40,10 +60,14 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
 	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
+# And what the tests of all the world's build tools need.
+consumer_packages = autoconf automake cmake meson ninja-build pkgconf
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = build.sh mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
+tests = build.sh promise.sh mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
 	static.sh readme.sh
+# What needs root, or packages that are too big for most.
+more_tests = consumers.sh quickstart.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # The program that the build itself runs.
@@ -64,8 +88,32 @@ docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md
 	done
 
 # All that there is to say of the program and of its data, as one value for templates/project/.
-$(BUILD)/project.json: $(runner) | $(BUILD)
-	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && echo '}'; } >$@
+$(BUILD)/project.json: $(runner) $(BUILD)/paths.json
+	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && \
+		printf ', "paths": ' && cat $(BUILD)/paths.json && echo '}'; } >$@
+
+# The ways from one folder of an installation to another, so that it works wherever it is moved.
+# The file changes when one of them does, and only then.
+$(BUILD)/paths.json: FORCE | $(BUILD)
+	@way() { \
+		from=$$3/ to=$$4/ up=; \
+		while [ "$${to#"$$from"}" = "$$to" ]; do from=$${from%/*/}/ up=../$$up; done; \
+		way=$$up$${to#"$$from"} way=$${way%/}; \
+		printf '  "%s_to_%s": "%s"' "$$1" "$$2" "$${way:-.}"; \
+	}; { \
+		echo '{' && \
+		way pkgconfig prefix '$(PKGCONFIGDIR)' '$(PREFIX)' && echo , && \
+		way pkgconfig include '$(PKGCONFIGDIR)' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way pkgconfig bin '$(PKGCONFIGDIR)' '$(BINDIR)' && echo , && \
+		way pkgconfig data '$(PKGCONFIGDIR)' '$(DATADIR)/http4xx' && echo , && \
+		way cmake include '$(CMAKEDIR)/http4xx' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way cmake bin '$(CMAKEDIR)/http4xx' '$(BINDIR)' && echo , && \
+		way data bin '$(DATADIR)/http4xx' '$(BINDIR)' && echo , && \
+		way bin include '$(BINDIR)' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way bin data '$(BINDIR)' '$(DATADIR)/http4xx' && \
+		echo && echo '}'; \
+	} >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
 	$(runner) render --data $(BUILD)/project.json $< >$@
@@ -78,15 +126,68 @@ deps:
 deps-test:
 	@tests/install.sh $(packages) $(test_packages)
 
+## deps-all: installs what check-all needs besides (Debian)
+deps-all:
+	@tests/install.sh $(packages) $(test_packages) $(consumer_packages)
+
 ## check: runs the tests
 check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
-## check-all: runs the tests and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
+## check-all: runs the tests, builds with all build tools, tries the quick start on a bare system (root)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) quickstart.sh
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(more_tests)
+
+# What is installed, for install and uninstall alike: mode, folder, name there, file here.
+define installed
+each 755 '$(BINDIR)' gen4xx $(BUILD)/gen4xx
+for header in out/*.h; do each 644 '$(INCLUDEDIR)/http4xx' "$${header#out/}" "$$header"; done
+each 644 '$(PKGCONFIGDIR)' http4xx.pc $(BUILD)/http4xx.pc
+each 644 '$(CMAKEDIR)/http4xx' http4xxConfig.cmake $(BUILD)/http4xxConfig.cmake
+each 644 '$(CMAKEDIR)/http4xx' http4xxConfigVersion.cmake $(BUILD)/http4xxConfigVersion.cmake
+each 644 '$(CMAKEDIR)/http4xx' http4xxGenerate.cmake templates/project/http4xxGenerate.cmake
+each 644 '$(DATADIR)/http4xx' http4xx.mk $(BUILD)/http4xx.mk
+each 644 '$(ACLOCALDIR)' http4xx.m4 $(BUILD)/http4xx.m4
+for page in $(manuals); do each 644 '$(MANDIR)/man'"$${page##*.}" $$page $(BUILD)/$$page; done
+for file in $(completions); do
+    case $$file in
+    *.bash) each 644 '$(BASHDIR)' gen4xx $(BUILD)/$$file ;;
+    *.zsh) each 644 '$(ZSHDIR)' _gen4xx $(BUILD)/$$file ;;
+    *.fish) each 644 '$(FISHDIR)' $$file $(BUILD)/$$file ;;
+    esac
+done
+endef
+export installed
+
+## install: installs the program, the headers, and what build tools and shells want (PREFIX, DESTDIR)
+install: $(BUILD)/gen4xx $(addprefix $(BUILD)/,$(integrations) $(manuals) $(completions))
+	@each() { \
+		mkdir -p '$(DESTDIR)'"$$2" && install -m $$1 "$$4" '$(DESTDIR)'"$$2/$$3"; \
+	}; set -e; eval "$$installed"
+
+## uninstall: removes what 'make install' with the same variables put there
+uninstall:
+	@each() { rm -f '$(DESTDIR)'"$$2/$$3"; }; set -e; eval "$$installed"
+	@for folder in '$(INCLUDEDIR)' '$(CMAKEDIR)' '$(DATADIR)'; do \
+		folder='$(DESTDIR)'$$folder/http4xx; [ ! -d "$$folder" ] || rmdir "$$folder"; \
+	done
+
+# The time of all that is in the tarball: what the packager says, the last commit's, or, in a tarball
+# that was unpacked, the one that it had.
+version = $(shell sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/version.h)
+epoch = $(or $(SOURCE_DATE_EPOCH),$(shell [ -e .git ] && git log -1 --format=%ct),\
+	$(shell stat -c %Y gen/version.h))
+
+## dist: makes a tarball of the sources, the same bytes wherever it is made
+dist: | $(BUILD)
+	@if [ -e .git ]; then git ls-files; else \
+		find . -type f ! -path './$(BUILD)/*' | sed 's,^\./,,'; fi | LC_ALL=C sort >$(BUILD)/dist.list
+	@tar -c --no-recursion -T $(BUILD)/dist.list --transform 's,^,http4xx-$(version)/,' \
+		--format=ustar --owner=0 --group=0 --numeric-owner --mode=a+rX,u+w,go-w --mtime=@$(epoch) | \
+		gzip -9n >$(BUILD)/http4xx-$(version).tar.gz
+	@echo $(BUILD)/http4xx-$(version).tar.gz
 
 ## format: brings the source into the style of .clang-format
 format:
@@ -148,6 +249,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# A ninja in little, to build with.
+$(BUILD)/samu: | $(BUILD)
+	tests/samurai.sh $@
+
 FORCE:
 
 # A unit test has all of the program but its main.
@@ -157,4 +262,4 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out docs deps deps-test check check-all format clean help FORCE
+.PHONY: all out docs deps deps-test deps-all check check-all install uninstall dist format clean help FORCE

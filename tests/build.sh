@@ -27,6 +27,36 @@ readelf -h "$tmp/soft/gen4xx" | grep -q 'EXEC (' || fail "it is position-indepen
 nm -D "$tmp/soft/gen4xx" | grep -q __stack_chk_fail && fail "it has a stack protector all the same"
 end
 
+# The tarball is of what git knows, or of all there is.
+begin "make dist makes the same bytes again, whatever the times, the mask and the time zone"
+export SOURCE_DATE_EPOCH=1700000000
+expect 0 make -s dist
+tarball=$(realpath "$(cat "$tmp/out")")
+cp "$tarball" "$tmp/first.tar.gz"
+tar -xzf "$tmp/first.tar.gz" -C "$tmp" || fail "it does not unpack"
+unpacked=$(echo "$tmp"/http4xx-[0-9]*.[0-9]*.[0-9]*)
+find "$unpacked" -exec touch {} +
+umask 077
+expect 0 env TZ=Asia/Tokyo make -s -C "$unpacked" dist
+umask 022
+cmp "$tmp/first.tar.gz" "$unpacked/$(cat "$tmp/out")" || fail "differs"
+unset SOURCE_DATE_EPOCH
+[ "$(TZ=UTC tar -tvzf "$tmp/first.tar.gz" | awk '{ print $2, $4 }' | sort -u)" = '0/0 2023-11-14' ] ||
+    fail "owners or times: $(tar -tvzf "$tmp/first.tar.gz" | head -3)"
+end
+
+begin "the tarball builds and passes tests, without git"
+rm -rf "$unpacked/build"
+mkdir "$tmp/nogit"
+printf '#!/bin/sh\necho "git was called" >&2\nexit 1\n' >"$tmp/nogit/git"
+chmod +x "$tmp/nogit/git"
+expect 0 env PATH="$tmp/nogit:$PATH" make -s -C "$unpacked"
+diff -r out "$unpacked/out" || fail "out/ differs"
+(unset GEN4XX; PATH="$tmp/nogit:$PATH" "$unpacked/tests/run.sh" commands.sh mustache.py) >"$tmp/out" 2>&1 ||
+    fail "$(cat "$tmp/out")"
+grep -q '^[1-9][0-9]* passed, 0 failed' "$tmp/out" || fail "$(tail -3 "$tmp/out")"
+end
+
 copy
 begin "make CC=false HOSTCC=cc out runs a program that HOSTCC built"
 rm -rf "$tmp/copy/out"
