@@ -19,7 +19,7 @@ fortify = $(if $(filter -O1 -O2 -O3 -Os -Og,$(CFLAGS)),-U_FORTIFY_SOURCE -D_FORT
 hardening = $(if $(sanitized),,$(fortify) -fstack-protector-strong -fPIE)
 hardened_link = $(if $(sanitized),,-pie -Wl,-z,relro,-z,now)
 
-all_cppflags = -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
+all_cppflags = -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
 all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes $(hardening) $(CFLAGS)
 all_ldflags = $(hardened_link) $(LDFLAGS)
@@ -41,13 +41,6 @@ BASHDIR = $(DATADIR)/bash-completion/completions
 ZSHDIR = $(DATADIR)/zsh/site-functions
 FISHDIR = $(DATADIR)/fish/vendor_completions.d
 
-# What templates/project/ makes to be installed.
-integrations = http4xx.pc http4xx.mk http4xx.m4 http4xxConfig.cmake http4xxConfigVersion.cmake
-manuals = $(patsubst templates/project/%.mustache,%,\
-	$(wildcard templates/project/gen4xx*.1.mustache templates/project/gen4xx*.5.mustache))
-completions = $(patsubst templates/project/%.mustache,%,$(wildcard $(foreach shell,bash zsh fish,\
-	templates/project/gen4xx.$(shell).mustache)))
-
 # The sets of templates besides that of the C headers.
 sets = errors gettext icu json markdown reference
 
@@ -56,16 +49,24 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 	$(sort $(wildcard spec/locale/*.yaml)) $(sort $(wildcard templates/*.mustache)) \
 	$(sort $(wildcard $(sets:%=templates/%/*.mustache)))
 
+# What is made from templates/project/ to be installed.
+manuals = $(addprefix $(BUILD)/,gen4xx.1 gen4xx-specification.5 gen4xx-templates.5)
+completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
+integrations = $(addprefix $(BUILD)/,http4xx.pc http4xx.mk http4xx.m4 http4xxConfig.cmake \
+	http4xxConfigVersion.cmake)
+
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
-test_packages = clang clang-format clang-tidy cppcheck debootstrap g++ libclang-rt-dev \
-	libcmocka-dev locales patch python3-jsonschema python3-yaml universal-ctags valgrind
-# And what the tests of all the world's build tools need.
-consumer_packages = autoconf automake cmake meson ninja-build pkgconf
+test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap fish g++ \
+	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
+	python3-jsonschema python3-yaml universal-ctags valgrind zsh
+# What the tests of all build tools need besides.
+consumer_packages = autoconf automake cmake meson pkgconf
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = build.sh promise.sh mustache.py broken.py commands.sh overlays.sh lint.sh headers.py facts.py negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh \
-	static.sh readme.sh
+tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
+	manuals.sh show.py makefile.sh promise.sh
 # What needs root, or packages that are too big for most.
 more_tests = consumers.sh quickstart.sh
 sanitized_tests = mustache.py broken.py commands.sh
@@ -73,11 +74,15 @@ sanitized_tests = mustache.py broken.py commands.sh
 # The program that the build itself runs.
 runner = $(BUILD)/$(if $(subst x$(CC)x,,x$(HOSTCC)x),host/)gen4xx
 
-all: out
+## all: out and manuals (the default)
+all: out manuals
 
-## out: builds gen4xx and brings out/ up to date (the default)
+## out: builds gen4xx and brings out/ up to date
 out: $(runner)
 	$(runner) generate -o out
+
+## manuals: makes the manuals and the completions of shells
+manuals: $(manuals) $(completions)
 
 ## docs: brings spec/schema.json and the tables in the README up to date
 docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md
@@ -87,9 +92,11 @@ docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md
 			-e '/^<!--/!d}' README.md; \
 	done
 
-# All that there is to say of the program and of its data, as one value for templates/project/.
+# All that there is to say of the program and of its data, as one value for templates/project/. What
+# only --owner takes is in "everyone".
 $(BUILD)/project.json: $(runner) $(BUILD)/paths.json
 	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && \
+		printf ', "everyone": ' && $< dump --owner '*' --locale en && \
 		printf ', "paths": ' && cat $(BUILD)/paths.json && echo '}'; } >$@
 
 # The ways from one folder of an installation to another, so that it works wherever it is moved.
@@ -150,19 +157,15 @@ each 644 '$(CMAKEDIR)/http4xx' http4xxConfigVersion.cmake $(BUILD)/http4xxConfig
 each 644 '$(CMAKEDIR)/http4xx' http4xxGenerate.cmake templates/project/http4xxGenerate.cmake
 each 644 '$(DATADIR)/http4xx' http4xx.mk $(BUILD)/http4xx.mk
 each 644 '$(ACLOCALDIR)' http4xx.m4 $(BUILD)/http4xx.m4
-for page in $(manuals); do each 644 '$(MANDIR)/man'"$${page##*.}" $$page $(BUILD)/$$page; done
-for file in $(completions); do
-    case $$file in
-    *.bash) each 644 '$(BASHDIR)' gen4xx $(BUILD)/$$file ;;
-    *.zsh) each 644 '$(ZSHDIR)' _gen4xx $(BUILD)/$$file ;;
-    *.fish) each 644 '$(FISHDIR)' $$file $(BUILD)/$$file ;;
-    esac
-done
+for page in $(manuals); do each 644 '$(MANDIR)/man'"$${page##*.}" "$${page##*/}" $$page; done
+each 644 '$(BASHDIR)' gen4xx $(BUILD)/gen4xx.bash
+each 644 '$(ZSHDIR)' _gen4xx $(BUILD)/gen4xx.zsh
+each 644 '$(FISHDIR)' gen4xx.fish $(BUILD)/gen4xx.fish
 endef
 export installed
 
 ## install: installs the program, the headers, and what build tools and shells want (PREFIX, DESTDIR)
-install: $(BUILD)/gen4xx $(addprefix $(BUILD)/,$(integrations) $(manuals) $(completions))
+install: $(BUILD)/gen4xx $(integrations) $(manuals) $(completions)
 	@each() { \
 		mkdir -p '$(DESTDIR)'"$$2" && install -m $$1 "$$4" '$(DESTDIR)'"$$2/$$3"; \
 	}; set -e; eval "$$installed"
@@ -255,6 +258,9 @@ $(BUILD)/samu: | $(BUILD)
 
 FORCE:
 
+# A file that could not be made to its end is none.
+.DELETE_ON_ERROR:
+
 # A unit test has all of the program but its main.
 $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
 	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(all_ldflags) -o $@ $< \
@@ -262,4 +268,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out docs deps deps-test deps-all check check-all install uninstall dist format clean help FORCE
+.PHONY: all out manuals docs deps deps-test deps-all check check-all install uninstall dist format \
+	clean help FORCE

@@ -6,88 +6,241 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { CHUNK_SIZE = 256 * 1024, ALIGNMENT = 8 };
+/* Small blocks are taken from chunks of the size of a large page: where the system has these, a run
+ * costs it two or three page faults instead of thousands, which are most of the time of a short
+ * run otherwise. */
+enum {
+    PAGE = 2 * 1024 * 1024,
+    LARGE = PAGE / 4, /* a block from this size on has a chunk of its own */
+    ALIGNMENT = 8,
+    SMALLEST_ROOM = 32,
+    CLASSES = 16
+};
 
 struct chunk {
-    struct chunk *older;
+    struct chunk *older, *newer;
     size_t size, used;
 };
 
-static struct chunk *newest;
-static size_t total;
+/* A room that was given back: of at least SMALLEST_ROOM << class bytes. */
+struct room {
+    struct room *next;
+};
+
+static struct chunk *chunks; /* all of them */
+static struct chunk *open;   /* the one that small blocks are taken from */
+static struct room *rooms[CLASSES];
 
 static size_t round_up(size_t bytes)
 {
     return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* calloc leaves the zeroing of large chunks to the kernel, which has zeroed the pages already. */
-static void add_chunk(size_t wanted)
+static void link_chunk(struct chunk *chunk)
 {
-    size_t size = round_up(wanted > CHUNK_SIZE ? wanted : CHUNK_SIZE);
-    struct chunk *chunk = calloc(1, sizeof *chunk + size);
+    if (chunk->older)
+        chunk->older->newer = chunk;
+    if (chunk->newer)
+        chunk->newer->older = chunk;
+    else
+        chunks = chunk;
+}
 
+static void unlink_chunk(const struct chunk *chunk)
+{
+    if (chunk->older)
+        chunk->older->newer = chunk->newer;
+    if (chunk->newer)
+        chunk->newer->older = chunk->older;
+    else
+        chunks = chunk->older;
+}
+
+static struct chunk *add_chunk(struct chunk *chunk, size_t size)
+{
     if (!chunk)
         fatal(STATUS_IO, "out of memory");
-    chunk->older = newest;
-    chunk->size = size;
-    newest = chunk;
+    *chunk = (struct chunk){.older = chunks, .size = size};
+    link_chunk(chunk);
+    return chunk;
+}
+
+/* calloc leaves the zeroing to the kernel, which has zeroed the pages already. */
+static void *take_large(size_t bytes)
+{
+    return add_chunk(calloc(1, sizeof(struct chunk) + bytes), bytes) + 1;
+}
+
+static struct chunk *add_page(void)
+{
+    void *page = NULL;
+
+    if (posix_memalign(&page, PAGE, PAGE) != 0)
+        page = NULL;
+#ifdef MADV_HUGEPAGE
+    else
+        (void)madvise(page, PAGE, MADV_HUGEPAGE);
+#endif
+    return add_chunk(page, PAGE - sizeof(struct chunk));
+}
+
+/* A block that is not zeroed. */
+static void *take(size_t bytes, bool aligned)
+{
+    size_t start = open ? open->used : 0;
+
+    if (bytes >= LARGE)
+        return take_large(bytes);
+    if (aligned)
+        start = round_up(start);
+    if (!open || start > open->size || open->size - start < bytes) {
+        open = add_page();
+        start = 0;
+    }
+    open->used = start + bytes;
+    return (char *)(open + 1) + start;
 }
 
 void *arena_alloc(size_t count, size_t size)
 {
-    size_t start, bytes;
+    size_t bytes = count * size;
 
     if (size && count > (SIZE_MAX / 2) / size)
         fatal(STATUS_IO, "out of memory");
-    bytes = count * size;
-    start = newest ? newest->used : 0;
-    if (size != 1)
-        start = round_up(start);
-    if (!newest || newest->size < start || newest->size - start < bytes) {
-        add_chunk(bytes);
-        start = 0;
+    if (bytes >= LARGE)
+        return take_large(bytes);
+    return memset(take(bytes, size != 1), 0, bytes);
+}
+
+/* --- rooms --- */
+
+/* The class whose rooms have so many bytes at least. */
+static unsigned class_for(size_t size)
+{
+    unsigned class = 0;
+
+    while (class < CLASSES && (size_t)SMALLEST_ROOM << class < size)
+        class ++;
+    return class;
+}
+
+static void *reuse(size_t size)
+{
+    unsigned class = class_for(size);
+    struct room *room = class < CLASSES ? rooms[class] : NULL;
+
+    if (room)
+        rooms[class] = room->next;
+    return room;
+}
+
+static bool is_last(const void *block, size_t size)
+{
+    return open && block && (const char *)block + size == (const char *)(open + 1) + open->used;
+}
+
+static void give_back(void *block, size_t size)
+{
+    struct room *room = block;
+    unsigned class = class_for(size + 1);
+
+    if (size < SMALLEST_ROOM)
+        return;
+    if (size >= LARGE) {
+        unlink_chunk((struct chunk *)block - 1);
+        free((struct chunk *)block - 1);
+        return;
     }
-    newest->used = start + bytes;
-    total += bytes;
-    return (char *)(newest + 1) + start;
+    room->next = rooms[class - 1];
+    rooms[class - 1] = room;
+}
+
+void arena_release(void *block, size_t size, size_t kept)
+{
+    if (is_last(block, size))
+        open->used -= size - kept;
+    else if (kept == 0)
+        give_back(block, size);
+}
+
+static void *resize_chunk(struct chunk *chunk, size_t size)
+{
+    struct chunk *moved = realloc(chunk, sizeof *chunk + size);
+
+    if (!moved)
+        fatal(STATUS_IO, "out of memory");
+    moved->size = size;
+    link_chunk(moved);
+    return moved + 1;
+}
+
+void *arena_resize(void *block, size_t old_size, size_t new_size)
+{
+    void *moved;
+
+    if (new_size > SIZE_MAX / 2)
+        fatal(STATUS_IO, "out of memory");
+    if (old_size >= LARGE && new_size >= LARGE)
+        return resize_chunk((struct chunk *)block - 1, new_size);
+    if (old_size && new_size < LARGE && is_last(block, old_size) &&
+        open->size - open->used >= new_size - old_size) {
+        open->used += new_size - old_size;
+        return block;
+    }
+    moved = reuse(new_size);
+    if (!moved)
+        moved = take(new_size, true);
+    if (old_size) {
+        memcpy(moved, block, old_size);
+        give_back(block, old_size);
+    }
+    return moved;
 }
 
 void *arena_grow(void *list, size_t count, size_t size)
 {
-    void *larger;
+    size_t old_size = count * size, new_size;
+    char *larger;
 
     if (count && (count < 4 || (count & (count - 1))))
         return list;
-    larger = arena_alloc(count ? count * 2 : 4, size);
-    if (count)
-        memcpy(larger, list, count * size);
+    if (count > (SIZE_MAX / 4) / size)
+        fatal(STATUS_IO, "out of memory");
+    new_size = (count ? count * 2 : 4) * size;
+    larger = arena_resize(list, old_size, new_size);
+    memset(larger + old_size, 0, new_size - old_size);
     return larger;
 }
 
 struct str arena_copy(struct str text)
 {
-    char *copy = arena_alloc(text.length + 1, 1);
+    char *copy = take(text.length + 1, false);
 
     if (text.length)
         memcpy(copy, text.at, text.length);
+    copy[text.length] = '\0';
     return (struct str){copy, text.length};
 }
 
 struct str arena_vprintf(const char *format, va_list arguments)
 {
     va_list again;
+    char most[128];
     int length;
     char *text;
 
     va_copy(again, arguments);
-    length = vsnprintf(NULL, 0, format, again);
+    length = vsnprintf(most, sizeof most, format, again);
     va_end(again);
     if (length < 0)
         fatal(STATUS_IO, "cannot format '%s'", format);
-    text = arena_alloc((size_t)length + 1, 1);
-    (void)vsnprintf(text, (size_t)length + 1, format, arguments);
+    text = take((size_t)length + 1, false);
+    if ((size_t)length < sizeof most)
+        memcpy(text, most, (size_t)length + 1);
+    else
+        (void)vsnprintf(text, (size_t)length + 1, format, arguments);
     return (struct str){text, (size_t)length};
 }
 
@@ -102,18 +255,14 @@ struct str arena_printf(const char *format, ...)
     return text;
 }
 
-size_t arena_used(void)
-{
-    return total;
-}
-
 void arena_free(void)
 {
-    while (newest) {
-        struct chunk *older = newest->older;
+    while (chunks) {
+        struct chunk *older = chunks->older;
 
-        free(newest);
-        newest = older;
+        free(chunks);
+        chunks = older;
     }
-    total = 0;
+    open = NULL;
+    memset(rooms, 0, sizeof rooms);
 }

@@ -1,4 +1,7 @@
-/* arena.h - the memory of a run: one arena that only grows, freed as a whole at the end. */
+/* arena.h - the memory of a run: one arena, freed as a whole at the end.
+ *
+ * What grows gives back the room that it has left, for what grows after it: lists, tables and texts
+ * double, so that without this half of the arena would be rooms that were left. */
 #ifndef ARENA_H
 #define ARENA_H
 
@@ -9,7 +12,15 @@
 /* Zeroed memory for `count` objects of `size` bytes; never NULL, running out is fatal. */
 void *arena_alloc(size_t count, size_t size);
 
-/* The same list with room for one more element; doubles as it grows. `*count` is the used part. */
+/* A block with the same bytes and room for more, which is not zeroed; where it was is given back. A
+ * block of 0 bytes may be NULL. */
+void *arena_resize(void *block, size_t old_size, size_t new_size);
+
+/* Gives back the end of a block, behind its first `kept` bytes: all of it for 0. */
+void arena_release(void *block, size_t size, size_t kept);
+
+/* The same list with zeroed room for one more element; doubles as it grows. `count` is the used
+ * part. */
 void *arena_grow(void *list, size_t count, size_t size);
 
 /* A copy with a NUL behind it. */
@@ -18,9 +29,6 @@ struct str arena_copy(struct str text);
 /* What printf would print, as a str with a NUL behind it. */
 struct str arena_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 struct str arena_vprintf(const char *format, va_list arguments);
-
-/* Bytes handed out so far. */
-size_t arena_used(void);
 
 void arena_free(void);
 

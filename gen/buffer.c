@@ -9,16 +9,12 @@ enum { FIRST_SIZE = 128 };
 static void make_room(struct buffer *buffer, size_t more)
 {
     size_t size = buffer->size ? buffer->size : FIRST_SIZE;
-    char *larger;
 
     if (buffer->size - buffer->length >= more)
         return;
     while (size - buffer->length < more)
         size *= 2;
-    larger = arena_alloc(size, 1);
-    if (buffer->length)
-        memcpy(larger, buffer->bytes, buffer->length);
-    buffer->bytes = larger;
+    buffer->bytes = arena_resize(buffer->bytes, buffer->size, size);
     buffer->size = size;
 }
 
@@ -48,4 +44,14 @@ void buffer_print(struct buffer *buffer, const char *format, ...)
 struct str buffer_text(const struct buffer *buffer)
 {
     return (struct str){buffer->bytes, buffer->length};
+}
+
+struct str buffer_finish(struct buffer *buffer)
+{
+    struct str text = buffer_text(buffer);
+
+    if (buffer->size)
+        arena_release(buffer->bytes, buffer->size, buffer->length);
+    *buffer = (struct buffer){0};
+    return text;
 }

@@ -191,8 +191,8 @@ static void compare_old(struct comparison *comparison, const struct public_name 
         buffer_print(comparison->out, "moved    %s %s: %ld is %ld now\n", old->what, spelt(old),
                      old->number, now->number);
     } else if (old->phrase.length && now->phrase.length && !str_equal(old->phrase, now->phrase)) {
-        buffer_print(comparison->out, "phrase   %s %s (%ld): \"%s\" is \"%s\" now\n", old->what,
-                     spelt(old), old->number, old->phrase.at, now->phrase.at);
+        buffer_print(comparison->out, "phrase   %s %s (%ld): \"%.*s\" is \"%.*s\" now\n", old->what,
+                     spelt(old), old->number, STR_ARGS(old->phrase), STR_ARGS(now->phrase));
     } else if (strcmp(old->what, "code") == 0 && strcmp(now->what, "former name") == 0 && renamed) {
         buffer_print(comparison->out, "renamed  code %s (%ld) is %s now; the old name stays\n",
                      spelt(old), old->number, spelt(renamed));
@@ -207,7 +207,7 @@ static void compare_new(struct comparison *comparison, const struct public_name 
     if (now->number)
         buffer_print(comparison->out, " = %ld", now->number);
     if (now->phrase.length)
-        buffer_print(comparison->out, ", \"%s\"", now->phrase.at);
+        buffer_print(comparison->out, ", \"%.*s\"", STR_ARGS(now->phrase));
     buffer_add_char(comparison->out, '\n');
 }
 

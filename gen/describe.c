@@ -6,6 +6,7 @@
 #include "help.h"
 #include "options.h"
 #include "structs.h"
+#include "templates.h"
 #include "version.h"
 #include "view.h"
 
@@ -38,9 +39,13 @@ struct record_row {
     struct struct_list fields;
 };
 
+struct set_row {
+    struct str name;
+};
+
 struct program {
     const char *version;
-    struct struct_list commands, options, exit_codes, keys, records;
+    struct struct_list commands, options, exit_codes, sets, keys, records;
 };
 
 static const struct field option_fields[] = {
@@ -67,6 +72,11 @@ static const struct field exit_code_fields[] = {
     {"help", FIELD_STRING, AT(exit_code, help), NULL, "what it means"},
 };
 static const struct kind exit_code_kind = KIND("an exit code", exit_code, exit_code_fields);
+
+static const struct field set_fields[] = {
+    {"set", FIELD_TEXT, AT(set_row, name), NULL, "its name, as `--set` takes it"},
+};
+static const struct kind set_kind = KIND("a set of templates", set_row, set_fields);
 
 static const struct field key_fields[] = {
     {"path", FIELD_TEXT, AT(key_row, path), NULL, "its path: `codes[].number`"},
@@ -98,6 +108,7 @@ static const struct field program_fields[] = {
     {"commands", FIELD_LIST, AT(program, commands), &command_kind, "what it can do"},
     {"options", FIELD_LIST, AT(program, options), &option_kind, "what it can be told"},
     {"exit_codes", FIELD_LIST, AT(program, exit_codes), &exit_code_kind, "how it ends"},
+    {"sets", FIELD_LIST, AT(program, sets), &set_kind, "the built-in sets of templates"},
     {"keys", FIELD_LIST, AT(program, keys), &key_kind, "the format of specifications"},
     {"records", FIELD_LIST, AT(program, records), &record_kind, "what templates see"},
 };
@@ -147,6 +158,17 @@ static struct struct_list list_exit_codes(void)
     while (exit_codes[count].help)
         count++;
     return (struct struct_list){exit_codes, count};
+}
+
+static struct struct_list list_sets(void)
+{
+    size_t count;
+    const struct str *names = templates_sets(&count);
+    struct set_row *rows = arena_alloc(count, sizeof *rows);
+
+    for (size_t i = 0; i < count; i++)
+        rows[i].name = names[i];
+    return (struct struct_list){rows, count};
 }
 
 /* --- the format of specifications --- */
@@ -257,6 +279,7 @@ struct value describe(void)
         .commands = list_commands(),
         .options = list_options(NULL),
         .exit_codes = list_exit_codes(),
+        .sets = list_sets(),
     };
     add_keys(&program->keys, &document_record, STR(""));
     add_records(&program->records, view_root_kind());

@@ -6,7 +6,9 @@
 
 enum escape_kind {
     ESCAPE_HTML, /* also for a kind that is not known, as Mustache has it */
-    ESCAPE_C     /* within a string literal and within a comment alike */
+    ESCAPE_C,    /* within a string literal and within a comment alike */
+    ESCAPE_ROFF, /* a line of a man page, or a part of one; `code` is in quotes */
+    ESCAPE_SHELL /* within single quotes, of sh, bash, zsh and fish alike */
 };
 
 /* The kind that the ending of an output's name stands for: .h is C. */

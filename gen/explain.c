@@ -57,7 +57,8 @@ static void add_reason(struct buffer *out, const struct model *model, const stru
     const struct code *winner = find_winner(model, result->number);
 
     if (!result->wins)
-        buffer_print(out, "    comes after %s, which has precedence\n", winner->owner_id.at);
+        buffer_print(out, "    comes after %.*s, which has precedence\n",
+                     STR_ARGS(winner->owner_id));
     else if (result->entry < model->codes.count && !result[1].wins &&
              result[1].number == result->number)
         buffer_print(out, "    wins: %s\n",
@@ -80,8 +81,8 @@ static void add_fate(struct buffer *out, const struct model *model, size_t index
         buffer_print(out, "    is %s in %s\n", next->remove ? "removed" : "overridden",
                      location_text(next->item.node->at));
     else if (!is_chosen(model, all[index]->owner_id))
-        buffer_print(out, "    is not generated: --owner would have to name %s\n",
-                     all[index]->owner_id.at);
+        buffer_print(out, "    is not generated: --owner would have to name %.*s\n",
+                     STR_ARGS(all[index]->owner_id));
     else if (result)
         add_reason(out, model, result);
 }
@@ -100,9 +101,9 @@ bool explain(struct buffer *out, const struct model *model, struct str operand)
         if (!number || code->number != number)
             continue;
         found = true;
-        buffer_print(out, "%s: %ld of %s%s%s%s\n", location_text(code->item.node->at), number,
-                     code->owner_id.at, code->override ? ", override" : "",
-                     code->name.length ? ": " : "", code->name.length ? code->name.at : "");
+        buffer_print(out, "%s: %ld of %.*s%s%s%.*s\n", location_text(code->item.node->at), number,
+                     STR_ARGS(code->owner_id), code->override ? ", override" : "",
+                     code->name.length ? ": " : "", STR_ARGS(code->name));
         add_fate(out, model, i);
     }
     if (!found)

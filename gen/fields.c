@@ -205,7 +205,7 @@ static const struct field locale_fields[] = {
      "how many sub-status codes have labels"},
     {"labelled", FIELD_FLAG, AT(view_locale, labelled), NULL, "whether any has"},
     {"fallback", FIELD_TEXT, AT(view_locale, fallback), NULL,
-     "`LOCALE` of the locale that has what this one lacks; empty for the first"},
+     "`LOCALE` of the locale that has what this one lacks; its own for the first"},
     {"serves", FIELD_LIST, AT(view_locale, serves), &word_kind,
      "tags that it answers for besides its own"},
     {"label_official", FIELD_TEXT, AT(view_locale, official), NULL,

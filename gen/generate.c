@@ -124,6 +124,7 @@ int check(const struct options *options)
 {
     double start = seconds();
     struct outputs outputs;
+    struct str command;
     bool same;
 
     if (!make_outputs(options, &outputs))
@@ -135,8 +136,9 @@ int check(const struct options *options)
     }
     if (same)
         return STATUS_OK;
+    command = options_command_line(options);
     if (!options->quiet)
-        fprintf(stderr, "to bring them up to date: %s -o %s\n", options_command_line(options).at,
+        fprintf(stderr, "to bring them up to date: %.*s -o %s\n", STR_ARGS(command),
                 options->output);
     return STATUS_DIFFERENT;
 }

@@ -90,19 +90,18 @@ static void lint_label(const struct locale *locale, const char *key, struct str 
 static void lint_labels(const struct locale *locale)
 {
     const struct labels *labels = locale->labels;
-    const char *mark = strstr(labels->unofficial.at, "{owner}");
+    static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
+    struct str words_for_it = labels->unofficial;
+    size_t before = str_find(words_for_it, mark), behind = before + mark.length;
     const struct word *words;
 
     lint_label(locale, "official", labels->official);
     lint_label(locale, "substatus", labels->substatus);
-    if (mark) {
-        size_t before = (size_t)(mark - labels->unofficial.at), behind = before + strlen("{owner}");
+    if (before < words_for_it.length) {
+        bool space = before && words_for_it.at[before - 1] == ' ';
 
-        lint_label(
-            locale, "unofficial",
-            (struct str){labels->unofficial.at, before && mark[-1] == ' ' ? before - 1 : before});
-        lint_label(locale, "unofficial",
-                   str_part(labels->unofficial, behind, labels->unofficial.length));
+        lint_label(locale, "unofficial", str_part(words_for_it, 0, before - space));
+        lint_label(locale, "unofficial", str_part(words_for_it, behind, words_for_it.length));
     } else {
         error_at(place_of(&labels->item, "unofficial"),
                  "'unofficial' must say by whom, with {owner} in it");

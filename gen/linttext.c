@@ -144,7 +144,7 @@ bool ends_sentence(const struct locale *locale, struct str text)
     const struct word *ends = locale->ends.items;
 
     for (size_t i = 0; i < locale->ends.count; i++) {
-        if (str_ends(text, ends[i].text.at))
+        if (str_ends_with(text, ends[i].text))
             return true;
     }
     return false;

@@ -3,6 +3,8 @@
 #include "arena.h"
 #include "diag.h"
 
+#include <string.h>
+
 enum { NEAREST_LENGTH = 64 }; /* longer names get no suggestion */
 
 /* FNV-1a: short names, no adversary who gains more than a slow run of his own. */
@@ -28,12 +30,20 @@ static void enlarge(struct names *names)
 {
     struct names larger = {.size = names->size ? names->size * 2 : 16, .used = names->used};
 
-    larger.slots = arena_alloc(larger.size, sizeof *larger.slots);
+    larger.slots = arena_resize(NULL, 0, larger.size * sizeof *larger.slots);
+    memset(larger.slots, 0, larger.size * sizeof *larger.slots);
     for (size_t i = 0; i < names->size; i++) {
         if (names->slots[i].value)
             *find_slot(&larger, names->slots[i].name) = names->slots[i];
     }
+    names_drop(names);
     *names = larger;
+}
+
+void names_drop(struct names *names)
+{
+    arena_release(names->slots, names->size * sizeof *names->slots, 0);
+    *names = (struct names){0};
 }
 
 const void *names_add(struct names *names, struct str name, const void *value)

@@ -25,6 +25,9 @@ void names_set(struct names *names, struct str name, const void *value);
 /* The value of a name, or NULL. */
 const void *names_get(const struct names *names, struct str name);
 
+/* Gives back the memory of a table that is not needed any more. */
+void names_drop(struct names *names);
+
 /* The name nearest to a misspelt one, by edit distance, to ask "did you mean"; a str whose `at` is
  * NULL when none is near. After MAX_TRIES in one run there are no suggestions any more. */
 enum { MAX_TRIES = 1000 * 1000 };

@@ -15,7 +15,7 @@ struct node {
     uint8_t kind;    /* enum node_kind */
     bool plain;      /* a scalar without quotes */
     union {
-        const char *text;         /* with a NUL behind it */
+        const char *text;         /* in the source, or in the arena */
         const struct node *items; /* a map's: key, value, key, value, … */
     };
 };

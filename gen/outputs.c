@@ -62,7 +62,7 @@ static void render_one(struct work *work, const struct mustache *template, struc
     render(&rendering, template, context, context_count, &out);
     seal_close(out.bytes, out.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
-    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_text(&out)};
+    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_finish(&out)};
 }
 
 static void render_file(struct work *work, const struct template_file *file)

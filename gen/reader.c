@@ -6,6 +6,8 @@
 #include <string.h>
 #include <yaml.h>
 
+enum { SMALL_MAP = 16 }; /* keys */
+
 /* A finished node with what an alias to it would cost. */
 struct built {
     struct node node;
@@ -29,10 +31,9 @@ struct frame {
 struct reader {
     yaml_parser_t parser;
     const struct source *source;
-    bool ascii;             /* then characters are bytes */
     size_t character, byte; /* the same place, counted both ways: marks count characters */
     struct built *pending;
-    size_t pending_count;
+    size_t pending_count, pending_size;
     struct frame frames[MAX_DEPTH];
     size_t depth;
     uint32_t aliased;
@@ -40,32 +41,38 @@ struct reader {
     bool stop;
 };
 
-static bool is_ascii(struct str text)
+static bool is_continuation(char c)
 {
-    unsigned char all = 0;
-
-    for (size_t i = 0; i < text.length; i++)
-        all |= (unsigned char)text.at[i];
-    return all < 0x80;
+    return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-static size_t character_bytes(char first)
+/* How many of eight bytes of UTF-8 begin a character: those that are not 10xxxxxx. */
+static size_t count_beginnings(const char *bytes)
 {
-    unsigned char c = (unsigned char)first;
+    const uint64_t tops = 0x8080808080808080;
+    uint64_t word, continuations;
 
-    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    memcpy(&word, bytes, sizeof word);
+    continuations = (word & tops) & ~((word & tops >> 1) << 1);
+    return 8 - (size_t)((continuations >> 7) * 0x0101010101010101 >> 56);
 }
 
+/* Moves to where a mark is; marks come in order but for those of errors. */
 static struct location locate(struct reader *reader, const yaml_mark_t *mark)
 {
     struct str text = reader->source->text;
 
-    if (reader->ascii)
-        return (struct location){(uint32_t)mark->index, reader->source->index};
     if (mark->index < reader->character)
         reader->character = reader->byte = 0;
-    while (reader->character < mark->index && reader->byte < text.length) {
-        reader->byte += character_bytes(text.at[reader->byte]);
+    while (mark->index - reader->character >= 8 && text.length - reader->byte >= 8) {
+        reader->character += count_beginnings(text.at + reader->byte);
+        reader->byte += 8;
+    }
+    for (; reader->byte < text.length; reader->byte++) {
+        if (is_continuation(text.at[reader->byte]))
+            continue;
+        if (reader->character == mark->index)
+            break;
         reader->character++;
     }
     return (struct location){(uint32_t)reader->byte, reader->source->index};
@@ -109,7 +116,13 @@ static bool is_string_tag(const yaml_char_t *tag, struct location at)
 
 static void add_built(struct reader *reader, struct built built)
 {
-    reader->pending = arena_grow(reader->pending, reader->pending_count, sizeof *reader->pending);
+    if (reader->pending_count == reader->pending_size) {
+        size_t size = reader->pending_size ? reader->pending_size * 2 : 64;
+
+        reader->pending =
+            arena_resize(reader->pending, reader->pending_size * sizeof built, size * sizeof built);
+        reader->pending_size = size;
+    }
     reader->pending[reader->pending_count++] = built;
 }
 
@@ -135,6 +148,19 @@ static void close_anchor(struct anchor *anchor, struct built built)
         *anchor = (struct anchor){built, false};
 }
 
+/* Most scalars stand in the source as they are, behind a quotation mark perhaps; only the others
+ * need a copy. */
+static const char *keep_text(const struct reader *reader, struct location at, struct str text)
+{
+    struct str source = reader->source->text;
+
+    for (size_t start = at.offset; start <= at.offset + 1; start++) {
+        if (start <= source.length && str_equal(str_part(source, start, text.length), text))
+            return source.at + start;
+    }
+    return arena_copy(text).at;
+}
+
 static void read_scalar(struct reader *reader, const yaml_event_t *event)
 {
     struct str text = {(const char *)event->data.scalar.value, event->data.scalar.length};
@@ -150,7 +176,7 @@ static void read_scalar(struct reader *reader, const yaml_event_t *event)
     built.node.kind = NODE_SCALAR;
     built.node.plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && !string;
     built.node.length = (uint32_t)text.length;
-    built.node.text = arena_copy(text).at;
+    built.node.text = keep_text(reader, built.node.at, text);
     add_built(reader, built);
     close_anchor(new_anchor(reader, event->data.scalar.anchor), built);
 }
@@ -179,8 +205,21 @@ static void report_duplicate(const struct node *key, const struct node *earlier)
     note_at(earlier->at, "the first is here");
 }
 
+/* In a small map it costs less to compare all keys than to make a table of them. */
+static const struct node *find_key(const struct node *map, size_t count, struct str name)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct node *key = node_key(map, i);
+
+        if (key->kind == NODE_SCALAR && str_equal(node_text(key), name))
+            return key;
+    }
+    return NULL;
+}
+
 static void check_keys(const struct node *map)
 {
+    bool small = map->length <= SMALL_MAP;
     struct names seen = {0};
 
     for (size_t i = 0; i < map->length; i++) {
@@ -190,10 +229,11 @@ static void check_keys(const struct node *map)
             error_at(key->at, "a key must be a text, not %s", node_kind_name(key));
             continue;
         }
-        earlier = names_add(&seen, node_text(key), key);
+        earlier = small ? find_key(map, i, node_text(key)) : names_add(&seen, node_text(key), key);
         if (earlier)
             report_duplicate(key, earlier);
     }
+    names_drop(&seen);
 }
 
 static void end(struct reader *reader)
@@ -306,12 +346,10 @@ static void read_events(struct reader *reader)
 
 const struct node *read_document(const struct source *source)
 {
-    struct reader *reader = arena_alloc(1, sizeof *reader);
+    struct reader reading = {.source = source}, *reader = &reading;
     unsigned errors_before = error_count();
     struct node *root;
 
-    reader->source = source;
-    reader->ascii = is_ascii(source->text);
     if (!yaml_parser_initialize(&reader->parser))
         fatal(STATUS_IO, "out of memory");
     yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
@@ -325,5 +363,6 @@ const struct node *read_document(const struct source *source)
         return NULL;
     root = arena_alloc(1, sizeof *root);
     *root = reader->pending[0].node;
+    arena_release(reader->pending, reader->pending_size * sizeof *reader->pending, 0);
     return root;
 }

@@ -326,14 +326,17 @@ static void render_pieces(struct renderer *renderer, const struct pieces *pieces
 void render(const struct rendering *rendering, const struct mustache *template,
             const struct value *context, size_t context_count, struct buffer *out)
 {
-    struct renderer *renderer = arena_alloc(1, sizeof *renderer);
+    struct renderer renderer; /* large, and most of it is not used: nothing is zeroed */
 
-    renderer->rendering = rendering;
-    renderer->out = out;
-    while (renderer->context_count < context_count) {
-        renderer->context[renderer->context_count] = context[renderer->context_count];
-        renderer->context_count++;
+    renderer.rendering = rendering;
+    renderer.out = out;
+    renderer.context_count = renderer.call_count = renderer.argument_count = 0;
+    while (renderer.context_count < context_count) {
+        renderer.context[renderer.context_count] = context[renderer.context_count];
+        renderer.context_count++;
     }
-    renderer->at_line_start = true;
-    render_pieces(renderer, &template->pieces);
+    renderer.indentation = STR("");
+    renderer.at_line_start = true;
+    renderer.failed = false;
+    render_pieces(&renderer, &template->pieces);
 }

@@ -6,7 +6,7 @@
 
 enum { DIGITS = 16 };
 
-static const char mark[] = "fnv1a:";
+static const char mark[] = "fx64:";
 
 static bool is_hex(char c)
 {
@@ -34,20 +34,36 @@ static size_t find_digits(struct str text)
     return text.length;
 }
 
-static uint64_t add_to_hash(uint64_t hash, struct str bytes)
+static uint64_t add_word(uint64_t hash, uint64_t word)
 {
-    for (size_t i = 0; i < bytes.length; i++)
-        hash = (hash ^ (unsigned char)bytes.at[i]) * 0x100000001b3;
-    return hash;
+    return ((hash << 5 | hash >> 59) ^ word) * 0x517cc1b727220a95;
+}
+
+/* Up to eight bytes as a number, the first is the lowest. */
+static uint64_t word_of(const char *bytes, size_t count)
+{
+    uint64_t word = 0;
+
+    for (size_t i = count; i > 0; i--)
+        word = word << 8 | (unsigned char)bytes[i - 1];
+    return word;
+}
+
+static uint64_t add_bytes(uint64_t hash, struct str bytes)
+{
+    size_t i = 0;
+
+    for (; i + 8 <= bytes.length; i += 8)
+        hash = add_word(hash, word_of(bytes.at + i, 8));
+    return add_word(hash, word_of(bytes.at + i, bytes.length - i));
 }
 
 /* The digits that belong at a place of a text. */
 static void compute(struct str text, size_t place, char digits[DIGITS + 1])
 {
-    uint64_t hash = add_to_hash(0xcbf29ce484222325, str_part(text, 0, place));
+    uint64_t hash = add_bytes(add_bytes(0, str_part(text, 0, place)),
+                              str_part(text, place + DIGITS, text.length));
 
-    hash = add_to_hash(hash, STR("0000000000000000"));
-    hash = add_to_hash(hash, str_part(text, place + DIGITS, text.length));
     snprintf(digits, DIGITS + 1, "%016llx", (unsigned long long)hash);
 }
 

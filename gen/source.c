@@ -38,17 +38,16 @@ static struct str read_all(int file, const char *path, size_t hint)
 
         if (got < 0)
             fatal(STATUS_IO, "cannot read %s:", quoted(str_from(path)));
-        if (got == 0)
+        if (got == 0) {
+            arena_release(bytes, size, length);
             return (struct str){bytes, length};
+        }
         length += (size_t)got;
         if (length > MAX_SOURCE_SIZE)
             fatal(STATUS_INPUT, "%s is larger than %d MiB", quoted(str_from(path)),
                   MAX_SOURCE_SIZE / 1024 / 1024);
         if (length == size) {
-            char *larger = arena_alloc(size * 2, 1);
-
-            memcpy(larger, bytes, length);
-            bytes = larger;
+            bytes = arena_resize(bytes, size, size * 2);
             size *= 2;
         }
     }

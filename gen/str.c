@@ -12,11 +12,6 @@ bool str_equal(struct str a, struct str b)
     return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
 }
 
-bool str_is(struct str a, const char *text)
-{
-    return str_equal(a, str_from(text));
-}
-
 bool str_starts(struct str a, const char *prefix)
 {
     size_t length = strlen(prefix);
@@ -26,9 +21,22 @@ bool str_starts(struct str a, const char *prefix)
 
 bool str_ends(struct str a, const char *suffix)
 {
-    size_t length = strlen(suffix);
+    return str_ends_with(a, str_from(suffix));
+}
 
-    return a.length >= length && memcmp(a.at + a.length - length, suffix, length) == 0;
+bool str_ends_with(struct str a, struct str suffix)
+{
+    return a.length >= suffix.length &&
+           str_equal(str_part(a, a.length - suffix.length, suffix.length), suffix);
+}
+
+size_t str_find(struct str text, struct str wanted)
+{
+    for (size_t i = 0; i + wanted.length <= text.length; i++) {
+        if (str_equal(str_part(text, i, wanted.length), wanted))
+            return i;
+    }
+    return text.length;
 }
 
 int str_compare(struct str a, struct str b)
@@ -39,15 +47,6 @@ int str_compare(struct str a, struct str b)
     if (order)
         return order;
     return (a.length > b.length) - (a.length < b.length);
-}
-
-struct str str_part(struct str a, size_t start, size_t length)
-{
-    if (start > a.length)
-        start = a.length;
-    if (length > a.length - start)
-        length = a.length - start;
-    return (struct str){a.at ? a.at + start : NULL, length};
 }
 
 bool str_number(struct str a, long max, long *number)
@@ -63,16 +62,6 @@ bool str_number(struct str a, long max, long *number)
     }
     *number = value;
     return true;
-}
-
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 char to_upper(char c)

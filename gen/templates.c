@@ -69,18 +69,36 @@ static bool split_path(struct str path, struct str *set, struct str *name)
     return true;
 }
 
-static _Noreturn void fail_without_set(const char *wanted)
+/* The files of a set follow one another. */
+struct str *templates_sets(size_t *count)
 {
-    struct nearest nearest;
+    struct str *sets = NULL;
 
-    nearest_start(&nearest, str_from(wanted));
-    nearest_try(&nearest, str_from(no_set));
+    *count = 0;
     for (size_t i = 0; i < embedded_count(); i++) {
         struct str set, name;
 
-        if (split_path(str_from(embedded_at(i).name), &set, &name) && set.length)
-            nearest_try(&nearest, set);
+        if (!split_path(str_from(embedded_at(i).name), &set, &name) || !set.length)
+            continue;
+        if (*count && str_equal(sets[*count - 1], set))
+            continue;
+        sets = arena_grow(sets, *count, sizeof *sets);
+        sets[(*count)++] = set;
     }
+    sets = arena_grow(sets, *count, sizeof *sets);
+    sets[(*count)++] = str_from(no_set);
+    return sets;
+}
+
+static _Noreturn void fail_without_set(const char *wanted)
+{
+    struct nearest nearest;
+    size_t count;
+    const struct str *sets = templates_sets(&count);
+
+    nearest_start(&nearest, str_from(wanted));
+    for (size_t i = 0; i < count; i++)
+        nearest_try(&nearest, sets[i]);
     fatal(STATUS_USAGE, "no set of templates %s%s", quoted(str_from(wanted)),
           nearest_hint(&nearest));
 }

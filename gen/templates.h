@@ -27,6 +27,9 @@ struct templates {
 /* Adds a set by its name: NULL is that of the C headers; "none" has what is there for all and no
  * more. An unknown one is fatal. */
 void templates_add_set(struct templates *templates, const char *set);
+/* The names of the sets, "none" last; the C headers' has none. */
+struct str *templates_sets(size_t *count);
+
 void templates_add_folder(struct templates *templates, const char *path);
 
 /* The parsed template of that name; NULL when there is none. One with errors, which are reported

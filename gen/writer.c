@@ -182,10 +182,13 @@ static const char *find_change(const struct output *output, const char *folder)
 {
     const char *path = output_path(folder, output);
     struct str old;
+    bool same;
 
     if (!read_existing(path, &old))
         return path;
-    return str_equal(old, output->text) ? NULL : resolve(path);
+    same = str_equal(old, output->text);
+    arena_release((char *)old.at, old.length, 0);
+    return same ? NULL : resolve(path);
 }
 
 /* All files are looked at before one is written: what is wrong with one harms no other. */

@@ -20,7 +20,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:df6b12dccd204a79
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:a848a86bda0c1b69
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -16,7 +16,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:f8178020b302697e
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:35291128bcb8c8fb
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:cbbde5e8c8786461
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:e5794140964dfed6
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:fba50bf9e4ae9bc4
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:04d0a638954284fd
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -17,7 +17,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:6d0e98a962498e26
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:6bc8cf78b37373e1
  *
  * SPDX-License-Identifier: 0BSD
  */

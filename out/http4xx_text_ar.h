@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:ad1e0f02ccf05ec3
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:04c3b1b036218ddc
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:d849659c0f42cd02
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:7835b46eb6e4ee38
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:9777f9be030e1dcf
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:f680190ae6028cac
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:e78b63cd75cb042b
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:30b62565d54435c7
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:7c3cbdd13f2bde2a
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:7d9e4ed5fb6d3a09
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:6db6833f40225339
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:72a035a8a98881ff
  *
  * SPDX-License-Identifier: 0BSD
  */

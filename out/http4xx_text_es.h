@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:9ed3f605cc11f266
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:ab0b5c1c9de041e7
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:e88f61b16ea3f1f7
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:9e823d8493911a75
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:907854faf5f617ea
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:16fc9aad801176a3
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:43568c85b38eb771
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:81cebac9e11a6c2b
  *
  * SPDX-License-Identifier: 0BSD
  */

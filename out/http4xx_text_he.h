@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:0ea4bee796dc7b77
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:80681e6af2e6d364
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:19686af067f41059
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:c8677fa2b67ccd0c
  *
  * SPDX-License-Identifier: 0BSD
  */

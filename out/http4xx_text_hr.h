@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:589f10980425b614
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:ce682cdcb9f85312
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:157980d54ea9adfb
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:dbc00424814af3bd
  *
  * SPDX-License-Identifier: 0BSD
  */

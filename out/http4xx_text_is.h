@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:d175e45a34323957
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:49fae507b516d31d
  *
  * SPDX-License-Identifier: 0BSD
  */

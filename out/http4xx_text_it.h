@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:0eecb6add244a11c
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:1029f4da4d944353
  *
  * SPDX-License-Identifier: 0BSD
  */

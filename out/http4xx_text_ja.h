@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:065b4d2c3e7c34a2
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:d99a7540ad66e337
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:096101b408b24857
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:2cb4c9624f87d123
  *
  * SPDX-License-Identifier: 0BSD
  */

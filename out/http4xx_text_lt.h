@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:366c409dc41ec82a
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:f3395a64a641a5fd
  *
  * SPDX-License-Identifier: 0BSD
  */

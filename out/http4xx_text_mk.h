@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:9286a99c866e27d9
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:746d4bc8810855c1
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:5c5a057295fe2e95
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:1943c1a5a49fa772
  *
  * SPDX-License-Identifier: 0BSD
  */

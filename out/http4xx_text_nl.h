@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:f889d77117ce1d07
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:6f655233a882f105
  *
  * SPDX-License-Identifier: 0BSD
  */

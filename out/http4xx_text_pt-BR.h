@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:1d13b73cf4eb66e2
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:583cd4d914a87cb3
  *
  * SPDX-License-Identifier: 0BSD
  */

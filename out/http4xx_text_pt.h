@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:eb63308c91bcd47d
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:ba0a94ba5a8f60c1
  *
  * SPDX-License-Identifier: 0BSD
  */

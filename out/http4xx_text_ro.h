@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:c0e57e895d53a26a
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:d7b17d5fc153e5ee
  *
  * SPDX-License-Identifier: 0BSD
  */

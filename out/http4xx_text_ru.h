@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:48cfcfd5f0193091
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:8c1a413de695bac6
  *
  * SPDX-License-Identifier: 0BSD
  */

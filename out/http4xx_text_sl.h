@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:7877ffe70afdb685
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:bcdc948ee4b7c13c
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:0ac1eea05ffd00a9
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:61069f42496dc84f
  *
  * SPDX-License-Identifier: 0BSD
  */

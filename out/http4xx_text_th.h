@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:8ec588c0f76f46ac
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:409a615557a30553
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:ee23a4e0478ee1d8
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:3b446054c786c443
  *
  * SPDX-License-Identifier: 0BSD
  */

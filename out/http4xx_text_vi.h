@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:35db24cc3057203a
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:43888bdbbefe551e
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:142e7a37a3a6e51c
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:d3ce047ae7568c49
  *
  * SPDX-License-Identifier: 0BSD
  */

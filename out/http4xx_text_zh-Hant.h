@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a:6aa016475ccad539
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:4d49d5d3ba72f90d
  *
  * SPDX-License-Identifier: 0BSD
  */

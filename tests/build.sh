@@ -1,95 +1,310 @@
 #!/bin/sh
-# What the Makefile promises to those who build and package.
+# gen4xx as a step of somebody's build: what it tells build tools, and what it leaves behind.
 
 . tests/lib.sh
 
-# A copy of what git would give, so that nothing here meets the build of this tree.
-copy() {
-    rm -rf "$tmp/copy"
-    mkdir "$tmp/copy"
-    cp -R LICENSE Makefile README.md gen out spec templates tests "$tmp/copy"
+cat >"$tmp/acme.yaml" <<'YAML'
+owners:
+  acme: {name: Acme, reference: Acme}
+codes:
+  - {number: 499, owner: acme, id: quota, name: Quota Used Up, reference: Acme}
+YAML
+sed 's/Quota Used Up/Nothing Left/' "$tmp/acme.yaml" >"$tmp/other.yaml"
+few="--locale en,nb,ja"
+
+# --- what was read ---
+
+# A folder whose name has all that make treats as special, with a specification, templates and a
+# partial that only one of these uses.
+special="$tmp/a b#c\$d:e\\ f/Bokmål"
+mkdir -p "$special/templates"
+cp "$tmp/acme.yaml" "$special/"
+printf '{{> part}}\n' >"$special/templates/mine.txt.mustache"
+printf 'A part of {{prefix}}.\n' >"$special/templates/part.mustache"
+printf 'Of no use.\n' >"$special/templates/unused.mustache"
+
+begin "--list-inputs names what was read, and nothing else"
+(cd "$special" && "$GEN4XX" generate --set none --spec acme.yaml --templates templates \
+    --list-inputs) >"$tmp/inputs" || fail "exit code $?"
+sort "$tmp/inputs" | tr '\n' ' ' >"$tmp/sorted"
+[ "$(cat "$tmp/sorted")" = \
+    "acme.yaml templates templates/mine.txt.mustache templates/part.mustache " ] ||
+    fail "$(cat "$tmp/sorted")"
+end
+
+begin "--list-outputs names what is written then, and writes nothing itself"
+expect 0 "$GEN4XX" generate $few -o "$tmp/listed" --list-outputs
+[ ! -e "$tmp/listed" ] || fail "it writes"
+cp "$tmp/out" "$tmp/names"
+expect 0 "$GEN4XX" generate $few -o "$tmp/listed"
+find "$tmp/listed" -type f | sort >"$tmp/found"
+sort "$tmp/names" | diff - "$tmp/found" || fail "not these"
+end
+
+# Builds with one tool from a description that it wrote; then once more; then with a new partial.
+ninja_file() {
+    cat <<'NINJA'
+rule generate
+  command = "$$GEN4XX" generate --set none --spec acme.yaml --templates templates -o . --depfile mine.d --stamp mine.stamp && echo ran >>log
+  depfile = mine.d
+build mine.stamp: generate
+NINJA
 }
 
-begin "the program is hardened: position-independent, RELRO, bound at the start, fortified"
-expect 0 readelf -hldW build/gen4xx
-for word in 'DYN (Position-Independent' GNU_RELRO BIND_NOW; do
-    grep -q "$word" "$tmp/out" || fail "no $word"
-done
-expect 0 nm -D build/gen4xx
-for word in __stack_chk_fail __vsnprintf_chk; do
-    grep -q "$word" "$tmp/out" || fail "no $word"
-done
-end
+make_file() {
+    cat <<'MAKE'
+mine.stamp:
+	"$$GEN4XX" generate --set none --spec acme.yaml --templates templates -o . --depfile mine.d --stamp $@ && echo ran >>log
+-include mine.d
+MAKE
+}
 
-begin "CFLAGS and LDFLAGS have the last word"
-expect 0 make -s BUILD="$tmp/soft" CFLAGS='-O1 -fno-stack-protector -fno-pie' LDFLAGS=-no-pie "$tmp/soft/gen4xx"
-readelf -h "$tmp/soft/gen4xx" | grep -q 'EXEC (' || fail "it is position-independent all the same"
-nm -D "$tmp/soft/gen4xx" | grep -q __stack_chk_fail && fail "it has a stack protector all the same"
-end
+builds_when_needed() {
+    runs=0
+    for change in acme.yaml none templates/part.mustache none templates/unused.mustache none \
+        templates/new.mustache none; do
+        cd "$folder" || exit 1
+        before=$(cat log 2>/dev/null | wc -l)
+        if [ $change != none ]; then
+            [ -e mine.stamp ] && touch -d '1 minute ago' mine.d mine.stamp
+            find . -name '*.mustache' -exec touch -d '2 minutes ago' {} +
+            touch -d '2 minutes ago' acme.yaml templates
+            touch "$change"
+        fi
+        "$@" >"$tmp/out" 2>&1 || fail "$change: $(cat "$tmp/out")"
+        ran=$(($(cat log | wc -l) - before))
+        case $change in
+        none | templates/unused.mustache) [ $ran -eq 0 ] || fail "runs again after $change" ;;
+        *) [ $ran -eq 1 ] || fail "does not run after $change: $(cat "$tmp/out")" ;;
+        esac
+        cd "$OLDPWD" || exit 1
+    done
+}
 
-# The tarball is of what git knows, or of all there is.
-begin "make dist makes the same bytes again, whatever the times, the mask and the time zone"
-export SOURCE_DATE_EPOCH=1700000000
-expect 0 make -s dist
-tarball=$(realpath "$(cat "$tmp/out")")
-cp "$tarball" "$tmp/first.tar.gz"
-tar -xzf "$tmp/first.tar.gz" -C "$tmp" || fail "it does not unpack"
-unpacked=$(echo "$tmp"/http4xx-[0-9]*.[0-9]*.[0-9]*)
-find "$unpacked" -exec touch {} +
-umask 077
-expect 0 env TZ=Asia/Tokyo make -s -C "$unpacked" dist
-umask 022
-cmp "$tmp/first.tar.gz" "$unpacked/$(cat "$tmp/out")" || fail "differs"
-unset SOURCE_DATE_EPOCH
-[ "$(TZ=UTC tar -tvzf "$tmp/first.tar.gz" | awk '{ print $2, $4 }' | sort -u)" = '0/0 2023-11-14' ] ||
-    fail "owners or times: $(tar -tvzf "$tmp/first.tar.gz" | head -3)"
-end
-
-begin "the tarball builds and passes tests, without git"
-rm -rf "$unpacked/build"
-mkdir "$tmp/nogit"
-printf '#!/bin/sh\necho "git was called" >&2\nexit 1\n' >"$tmp/nogit/git"
-chmod +x "$tmp/nogit/git"
-expect 0 env PATH="$tmp/nogit:$PATH" make -s -C "$unpacked"
-diff -r out "$unpacked/out" || fail "out/ differs"
-(unset GEN4XX; PATH="$tmp/nogit:$PATH" "$unpacked/tests/run.sh" commands.sh mustache.py) >"$tmp/out" 2>&1 ||
-    fail "$(cat "$tmp/out")"
-grep -q '^[1-9][0-9]* passed, 0 failed' "$tmp/out" || fail "$(tail -3 "$tmp/out")"
-end
-
-copy
-begin "make CC=false HOSTCC=cc out runs a program that HOSTCC built"
-rm -rf "$tmp/copy/out"
-expect 0 make -s -C "$tmp/copy" CC=false HOSTCC=cc out
-diff -r out "$tmp/copy/out" || fail "out/ differs"
-[ ! -e "$tmp/copy/build/gen4xx" ] || fail "CC was used"
-end
-
-begin "a compiler that does not work is named"
-expect 2 make -s -C "$tmp/copy" CC=false HOSTCC=cc build/gen4xx
-grep -q '^the compiler does not work: false$' "$tmp/err" || fail "$(cat "$tmp/err")"
-end
-
-# Stands for a compiler on a system without one header.
-cat >"$tmp/lacking" <<'C'
-#!/bin/sh
-input=$(cat)
-case $input in
-*"$LACKING"*) echo "fatal error: $LACKING: No such file" >&2; exit 1 ;;
-esac
-printf '%s\n' "$input" | exec cc "$@"
-C
-chmod +x "$tmp/lacking"
-for missing in yaml.h:libyaml-dev utf8proc.h:libutf8proc-dev; do
-    begin "without ${missing%:*} the package is named, and nothing is compiled"
-    rm -rf "$tmp/copy/build"
-    expect 2 env LACKING="${missing%:*}" make -C "$tmp/copy" CC="$tmp/lacking"
-    grep -q "^lib[a-z0-9]* is missing: install ${missing#*:} (Debian, Ubuntu), .*'make deps'$" "$tmp/err" ||
-        fail "$(cat "$tmp/err")"
-    [ "$(grep -c 'is missing' "$tmp/err")" -eq 1 ] || fail "$(cat "$tmp/err")"
-    grep -q 'No such file' "$tmp/err" && fail "the compiler's own words are shown too"
-    [ -z "$(find "$tmp/copy/build" -name '*.o')" ] || fail "something was compiled"
+# Debian 12 has no samurai; where there is one, it has to pass as well.
+tools="make ninja $(command -v samu)"
+export GEN4XX
+for tool in $tools; do
+    begin "$tool reads the depfile: a second build does nothing, what was read is what matters"
+    folder="$special/$tool"
+    mkdir "$folder"
+    cp -r "$special/acme.yaml" "$special/templates" "$folder/"
+    case $tool in
+    make) make_file >"$folder/Makefile" ;;
+    *) ninja_file >"$folder/build.ninja" ;;
+    esac
+    builds_when_needed $tool
     end
 done
+
+# samurai takes no colon and no letter beyond ASCII in a depfile.
+begin "make and ninja find files of any name by the depfile"
+mkdir "$tmp/odd"
+for tool in make ninja; do
+    for file in 'a b.yaml' 'a#b.yaml' 'a$b.yaml' 'a:b.yaml' 'æ ø.yaml' 'a\ b.yaml' 'a\b.yaml'; do
+        rm -rf "$tmp/odd" && mkdir "$tmp/odd" && cd "$tmp/odd" || exit 1
+        cp "$tmp/acme.yaml" "$file"
+        touch -d '1 minute ago' "$file"
+        quoted=$(printf '%s' "$file" | sed 's/\$/$$/g')
+        {
+            printf 'rule generate\n  depfile = d\n'
+            printf "  command = '%s' generate --locale en --spec '%s' -o o --depfile d --stamp s && echo ran >>log\n" \
+                "$GEN4XX" "$quoted"
+            printf 'build s: generate\n'
+        } >build.ninja
+        {
+            printf "s:\n\t'%s' generate --locale en --spec '%s' -o o --depfile d --stamp s && echo ran >>log\n" \
+                "$GEN4XX" "$quoted"
+            printf -- '-include d\n'
+        } >Makefile
+        $tool >"$tmp/log" 2>&1
+        $tool >>"$tmp/log" 2>&1
+        [ "$(wc -l <log)" -eq 1 ] || fail "$tool, $file: the second build runs: $(cat "$tmp/log" d)"
+        touch -d '1 minute' "$file"
+        $tool >>"$tmp/log" 2>&1
+        [ "$(wc -l <log)" -eq 2 ] || fail "$tool, $file: a change is not seen: $(cat "$tmp/log" d)"
+        cd "$OLDPWD" || exit 1
+    done
+done
+end
+
+begin "a path with a line break cannot stand in a depfile, and is an error"
+cp "$tmp/acme.yaml" "$tmp/a
+b.yaml"
+expect 3 "$GEN4XX" generate $few -o "$tmp/broken" --spec "$tmp/a
+b.yaml" --depfile "$tmp/d"
+[ ! -e "$tmp/d" ] || fail "it is there"
+end
+
+begin "a specification comes from standard input, once"
+"$GEN4XX" generate $few --spec "$tmp/acme.yaml" --stdout http4xx_enum.h | grep -v -e gen4xx -e fx64 >"$tmp/file"
+"$GEN4XX" generate $few --spec - --stdout http4xx_enum.h <"$tmp/acme.yaml" |
+    grep -v -e gen4xx -e fx64 >"$tmp/stdin"
+grep -q 'Quota Used Up' "$tmp/stdin" || fail "no code of it"
+cmp "$tmp/file" "$tmp/stdin" || fail "not the same"
+expect 2 "$GEN4XX" generate --spec - --spec - </dev/null
+expect 3 "$GEN4XX" check --spec - <<'YAML'
+codes: [{number: 4o4}]
+YAML
+grep -q '^<stdin>:1:18: error: ' "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "--stdout prints one file as it would be written, and a wrong name has a suggestion"
+"$GEN4XX" generate --stdout http4xx_text_nb.h | cmp - out/http4xx_text_nb.h || fail "another one"
+expect 2 "$GEN4XX" generate --stdout http4xx_text_nbb.h
+grep -q "did you mean 'http4xx_text_nb.h'" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "--verbose says what was read, written and left alone"
+expect 0 "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$tmp/told"
+rm "$tmp/told/http4xx.h"
+expect 0 "$GEN4XX" generate -v $few --spec "$tmp/acme.yaml" -o "$tmp/told"
+for line in "read $tmp/acme.yaml" "wrote $tmp/told/http4xx.h" \
+    "left alone $tmp/told/http4xx_enum.h" '1 written, [0-9]* left alone, in [0-9.]* s'; do
+    grep -qx "$line" "$tmp/err" || fail "no $line: $(cat "$tmp/err")"
+done
+end
+
+# --- what depends on nothing else ---
+
+begin "no variable, time or place of the machine changes a byte"
+cp "$tmp/acme.yaml" "$special/"
+(cd "$tmp" && "$GEN4XX" generate --spec acme.yaml -o "$tmp/here")
+(cd "$special" && env -i HOME=/nowhere LC_ALL=tr_TR.UTF-8 LANG=ja_JP TZ=Asia/Tokyo \
+    SOURCE_DATE_EPOCH=1 COLUMNS=20 TERM=xterm CLICOLOR_FORCE=1 \
+    "$GEN4XX" generate --spec acme.yaml -o "$tmp/there")
+diff -r "$tmp/here" "$tmp/there" || fail "differs"
+end
+
+begin "messages have colours on a terminal only, and not against NO_COLOR"
+sed 's/name: Quota/nmae: Quota/' "$tmp/acme.yaml" >"$tmp/wrong.yaml"
+on_terminal() {
+    script -qec "'$GEN4XX' check --spec '$tmp/wrong.yaml'" /dev/null </dev/null
+}
+escape=$(printf '\033')
+TERM=xterm NO_COLOR='' on_terminal | grep -q "$escape\[1;31merror:" || fail "no colour"
+TERM=xterm NO_COLOR=1 on_terminal | grep "$escape" && fail "colour against NO_COLOR"
+TERM=dumb on_terminal | grep "$escape" && fail "colour on a dumb terminal"
+"$GEN4XX" check --spec "$tmp/wrong.yaml" 2>&1 | grep "$escape" && fail "colour in a pipe"
+end
+
+# --- what goes wrong ---
+
+faults="$tmp/faults.so"
+cc -shared -fPIC -o "$faults" tests/faults.c -ldl || exit 1
+
+# faulty VARIABLE=VALUE... COMMAND...: runs a command with a fault in it.
+faulty() {
+    env LD_PRELOAD="$faults" "$@"
+}
+
+old="$tmp/old" new="$tmp/new" work="$tmp/work"
+"$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$old"
+mkdir "$tmp/in"
+cp "$tmp/other.yaml" "$tmp/in/acme.yaml"
+"$GEN4XX" generate $few --spec "$tmp/in/acme.yaml" -o "$new"
+export FAULT_CALLS="open write close rename mkdir flock fstat futimens"
+faulty FAULT_COUNT="$tmp/calls" "$GEN4XX" generate $few --spec "$tmp/in/acme.yaml" -o "$work"
+cp -r "$old/." "$work"
+faulty FAULT_COUNT="$tmp/calls" "$GEN4XX" generate $few --spec "$tmp/in/acme.yaml" -o "$work"
+calls=$(cat "$tmp/calls")
+
+# Whether each file in the folder is the old or the new one; prints those that are neither.
+neither_old_nor_new() {
+    for file in "$work"/*.h; do
+        cat "$file" >"$tmp/snapshot" # for it may change between two looks
+        cmp -s "$tmp/snapshot" "$old/${file##*/}" || cmp -s "$tmp/snapshot" "$new/${file##*/}" ||
+            echo "$file"
+    done
+}
+
+for kind in kill half; do
+    begin "killed at any call ($kind): each file is old or new, and the next run tidies up"
+    [ "$calls" -gt 20 ] || fail "$calls calls only"
+    at=1
+    while [ $at -le "$calls" ]; do
+        rm -rf "$work"
+        cp -r "$old" "$work"
+        faulty FAULT_AT=$at FAULT_ERROR=$kind "$GEN4XX" generate $few \
+            --spec "$tmp/in/acme.yaml" -o "$work" 2>"$tmp/err" && fail "call $at: not killed"
+        neither_old_nor_new | grep . && fail "call $at"
+        expect 0 "$GEN4XX" generate $few --spec "$tmp/in/acme.yaml" -o "$work"
+        diff -r "$new" "$work" || fail "call $at: the next run leaves this"
+        at=$((at + 1))
+    done
+    end
+done
+
+# 28 is ENOSPC, 5 EIO, 122 EDQUOT.
+for error in 28 5; do
+    begin "any call fails with errno $error: an error, each file old or new, no litter"
+    at=1
+    while [ $at -le "$calls" ]; do
+        rm -rf "$work"
+        cp -r "$old" "$work"
+        faulty FAULT_AT=$at FAULT_ERROR=$error "$GEN4XX" generate $few \
+            --spec "$tmp/in/acme.yaml" -o "$work" 2>"$tmp/err"
+        status=$?
+        neither_old_nor_new | grep . && fail "call $at"
+        ls "$work" | grep -v '\.h$' && fail "call $at: litter"
+        if [ $status -eq 0 ]; then
+            diff -r "$new" "$work" || fail "call $at: exit code 0, but not all is written"
+        else
+            [ $status -eq 4 ] || fail "call $at: exit code $status"
+            grep -q '^gen4xx: error: cannot ' "$tmp/err" || fail "call $at: $(cat "$tmp/err")"
+        fi
+        at=$((at + 1))
+    done
+    end
+done
+
+begin "a disk that is full from some write on: an error, and no file is torn"
+at=1
+while [ $at -le 12 ]; do
+    rm -rf "$work"
+    cp -r "$old" "$work"
+    faulty FAULT_CALLS=write FAULT_FROM=on FAULT_AT=$at FAULT_ERROR=28 "$GEN4XX" generate $few \
+        --spec "$tmp/in/acme.yaml" -o "$work" 2>"$tmp/err"
+    status=$?
+    diff -r "$old" "$work" >/dev/null || [ $status -eq 0 ] || fail "write $at: changed"
+    [ $status -eq 0 ] || grep -q 'No space left on device' "$tmp/err" || fail "$(cat "$tmp/err")"
+    at=$((at + 1))
+done
+expect 4 sh -c "'$GEN4XX' dump >/dev/full"
+end
+unset FAULT_CALLS
+
+begin "200 runs at once into one folder: its files are whole, and of one run"
+rm -rf "$work"
+"$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work"
+: >"$tmp/watching"
+(while [ -e "$tmp/watching" ]; do neither_old_nor_new; done) >"$tmp/torn" &
+seq 200 | xargs -P 16 -I @@ sh -c \
+    'if [ $((@@ % 2)) = 0 ]; then in=/in; else in=; fi
+     "$0" generate --locale en,nb,ja --spec "$1$in/acme.yaml" -o "$1/work" || echo "run @@: $?"' \
+    "$GEN4XX" "$tmp" >"$tmp/out" 2>&1
+rm "$tmp/watching"
+wait
+[ ! -s "$tmp/out" ] || fail "$(head -3 "$tmp/out")"
+[ ! -s "$tmp/torn" ] || fail "torn: $(sort "$tmp/torn" | uniq -c | head -3)"
+diff -r "$old" "$work" >/dev/null || diff -r "$new" "$work" >/dev/null || fail "mixed"
+end
+
+begin "a folder that cannot be written is an error, and one that is up to date is none"
+cp -r "$new" "$tmp/readonly"
+chmod -R a-w "$tmp/readonly" "$tmp/in"
+if [ "$(id -u)" -eq 0 ]; then
+    as_nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; }
+    chmod a+x "$tmp"
+else
+    as_nobody() { "$@"; }
+fi
+cp "$GEN4XX" "$tmp/gen4xx"
+expect 0 as_nobody "$tmp/gen4xx" generate $few --spec "$tmp/in/acme.yaml" -o "$tmp/readonly"
+expect 4 as_nobody "$tmp/gen4xx" generate --locale en --spec "$tmp/in/acme.yaml" -o "$tmp/readonly"
+grep -q 'Permission denied' "$tmp/err" || fail "$(cat "$tmp/err")"
+chmod -R u+w "$tmp/readonly" "$tmp/in"
+diff -r "$new" "$tmp/readonly" || fail "changed"
+end
 
 finish

@@ -96,7 +96,7 @@ begin "check tells what is out of date from what was edited by hand"
 expect 0 "$GEN4XX" generate --locale en -o "$tmp/en"
 cp "$tmp/en"/*.h "$tmp/old"
 sed -i 's/Retry-After/Retry-Later/' "$tmp/old/http4xx_facts.h"
-sed -i 's/fnv1a:.*/fnv1a:/' "$tmp/old/http4xx.h"
+sed -i 's/fx64:.*/fx64:/' "$tmp/old/http4xx.h"
 expect 1 "$GEN4XX" check -o "$tmp/old"
 for fault in 'enum.h: out of date' 'facts.h: edited by hand' 'xx.h: out of date'; do
     grep -q "$fault" "$tmp/err" || fail "no $fault"
@@ -109,18 +109,6 @@ begin "show says everything known of a code, of all its owners"
 expect 0 "$GEN4XX" show 451 --locale nb
 for text in 'Unavailable For Legal Reasons' 'RFC 7725' Redirect 'Microsoft IIS' 'Bruk en annen server'; do
     grep -q "$text" "$tmp/out" || fail "no $text"
-done
-end
-
-begin "show fits into 80 columns"
-all=$(ls spec/locale | sed 's/.yaml$//' | paste -sd,)
-for code in 400 413 418 451 494; do
-    "$GEN4XX" show $code --locale "$all" | python3 -c '
-import sys, unicodedata
-for line in sys.stdin.buffer.read().decode().splitlines():
-    width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1
-                for c in line if unicodedata.category(c) not in ("Mn", "Mc", "Cf"))
-    if width > 80: sys.exit(line)' || fail "$code is too wide"
 done
 end
 

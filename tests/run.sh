@@ -27,7 +27,7 @@ for argument in "$@"; do
     export GEN4XX
     log=build/tests/$(echo "$argument" | tr '/:' '__').log
     start=$(date +%s)
-    "tests/$test" >"$log" 2>&1
+    timeout 1800 "tests/$test" >"$log" 2>&1
     status=$?
     if [ $status -ne 0 ] && ! grep -q '^not ok - ' "$log"; then
         echo "not ok - $argument: exit code $status" >>"$log"

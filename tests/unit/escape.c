@@ -54,6 +54,37 @@ static void test_html(void **state)
     assert_string_equal(escaped(ESCAPE_HTML, STR("")), "");
 }
 
+static void test_roff(void **state)
+{
+    static const char *const cases[][2] = {
+        {"plain 'so'.", "plain 'so'."},
+        {"One. Two.", "One.\\& Two."},
+        {".Sh NAME", "\\&.Sh NAME"},
+        {"'br", "\\&'br"},
+        {"C:\\new", "C:\\enew"},
+        {"say \"x\"", "say \\(dqx\\(dq"},
+        {"--no-builtin", "\\-\\-no\\-builtin"},
+        {"a `b` c `d`", "a \\(oqb\\(cq c \\(oqd\\(cq"},
+        {"a `b` c`d", "a \\(oqb\\(cq c\\(gad"},
+        {"a\n.Sh\tb\x7f", "a .Sh b "},
+        {"ø 中", "\\[u00F8] \\[u4E2D]"},
+        {"\xff", "\\[uFFFD]"},
+        {"", ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(escaped(ESCAPE_ROFF, str_from(cases[i][0])), cases[i][1]);
+}
+
+static void test_shell(void **state)
+{
+    (void)state;
+    assert_string_equal(escaped(ESCAPE_SHELL, STR("a $b \"c\" `d`!\n")), "a $b \"c\" `d`!\n");
+    assert_string_equal(escaped(ESCAPE_SHELL, STR("it's")), "it'\\''s");
+    assert_string_equal(escaped(ESCAPE_SHELL, STR("a\\")), "a'\\\\'");
+}
+
 static void test_kinds(void **state)
 {
     (void)state;
@@ -61,6 +92,8 @@ static void test_kinds(void **state)
     assert_int_equal(escape_kind_of(STR("a.cpp")), ESCAPE_C);
     assert_int_equal(escape_kind_of(STR("a.html")), ESCAPE_HTML);
     assert_int_equal(escape_kind_of(STR("h")), ESCAPE_HTML);
+    assert_int_equal(escape_kind_of(STR("a.1")), ESCAPE_ROFF);
+    assert_int_equal(escape_kind_of(STR("a.zsh")), ESCAPE_SHELL);
 }
 
 /* The nastiest pieces, put together at random; a C compiler must give back each text. */
@@ -115,10 +148,8 @@ static void test_compiled(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_c),
-        cmocka_unit_test(test_html),
-        cmocka_unit_test(test_kinds),
-        cmocka_unit_test(test_compiled),
+        cmocka_unit_test(test_c),     cmocka_unit_test(test_html),  cmocka_unit_test(test_roff),
+        cmocka_unit_test(test_shell), cmocka_unit_test(test_kinds), cmocka_unit_test(test_compiled),
     };
 
     return cmocka_run_group_tests_name("escape", tests, NULL, NULL);
