@@ -186,7 +186,8 @@ epoch = $(or $(SOURCE_DATE_EPOCH),$(shell [ -e .git ] && git log -1 --format=%ct
 ## dist: makes a tarball of the sources, the same bytes wherever it is made
 dist: | $(BUILD)
 	@if [ -e .git ]; then git ls-files; else \
-		find . -type f ! -path './$(BUILD)/*' | sed 's,^\./,,'; fi | LC_ALL=C sort >$(BUILD)/dist.list
+		find . -type f ! -path './$(BUILD)/*' | sed 's,^\./,,'; fi | LC_ALL=C sort >$(BUILD)/dist.list; \
+	[ -s $(BUILD)/dist.list ]
 	@tar -c --no-recursion -T $(BUILD)/dist.list --transform 's,^,http4xx-$(version)/,' \
 		--format=ustar --owner=0 --group=0 --numeric-owner --mode=a+rX,u+w,go-w --mtime=@$(epoch) | \
 		gzip -9n >$(BUILD)/http4xx-$(version).tar.gz
