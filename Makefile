@@ -60,15 +60,22 @@ packages = gcc libc6-dev libyaml-dev libutf8proc-dev
 test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap fish g++ \
 	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
-# What the tests of all build tools need besides.
-consumer_packages = autoconf automake cmake meson pkgconf
+
+# What the tests in all_tests need besides. An npm that is there already is good enough.
+all_test_packages = apache2-bin autoconf automake chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+	cmake cmark-gfm gccgo gettext icu-devtools libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
+
+bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
+	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
+	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3
+
+axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh static.sh readme.sh \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
-# What needs root, or packages that are too big for most.
-more_tests = consumers.sh quickstart.sh
+all_tests = reference.py servers.py tables.py guide.sh consumers.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # The program that the build itself runs.
@@ -84,13 +91,27 @@ out: $(runner)
 ## manuals: makes the manuals and the completions of shells
 manuals: $(manuals) $(completions)
 
-## docs: brings spec/schema.json and the tables in the README up to date
-docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md
+## reference: makes the reference in HTML, build/reference/index.html
+reference: $(runner)
+	$(runner) generate --set reference -o $(BUILD)/reference
+
+## markdown: makes the reference in Markdown, build/markdown/
+markdown: $(runner)
+	$(runner) generate --set markdown -o $(BUILD)/markdown
+
+## errors: makes the error pages and the snippets for servers, build/error/
+errors: $(runner)
+	$(runner) generate --set errors -o $(BUILD)/error
+
+## docs: brings spec/schema.json and the tables in the READMEs up to date
+docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
 	$(runner) schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
 	done
+	sed -i -e '/^<!-- fields -->$$/,/^<!-- end -->$$/{/^<!-- fields -->$$/r $(BUILD)/fields.md' \
+		-e '/^<!--/!d}' templates/README.md
 
 # All that there is to say of the program and of its data, as one value for templates/project/. What
 # only --owner takes is in "everyone".
@@ -133,24 +154,41 @@ deps:
 deps-test:
 	@tests/install.sh $(packages) $(test_packages)
 
-## deps-all: installs what check-all needs besides (Debian)
+## deps-all: installs what check-all needs besides those (Debian; large: a browser, fonts, servers)
 deps-all:
-	@tests/install.sh $(packages) $(test_packages) $(consumer_packages)
+	@tests/install.sh $(all_test_packages)
 
 ## check: runs the tests
 check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
-## check-all: runs the tests, builds with all build tools, tries the quick start on a bare system (root)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(BUILD)/samu
+## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe) $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(more_tests)
+		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
+
+## deps-bench: installs what the comparisons need besides (Debian)
+deps-bench:
+	@tests/install.sh $(packages) $(bench_packages)
+
+## bench: compares the headers with their peers, on a machine that has nothing else to do
+bench: out
+	tests/bench/bench.py
+
+## bench-docs: puts the table of the last 'make bench' into the README
+bench-docs:
+	sed -i -e '/^<!-- bench -->$$/,/^<!-- end -->$$/{/^<!-- bench -->$$/r $(BUILD)/bench/table.md' \
+		-e '/^<!--/!d}' README.md
+
+## figures: renews the bytes, relocations and instructions that tests/figures.py compares with
+figures: $(BUILD)/gen4xx
+	tests/figures.py --renew
 
 # What is installed, for install and uninstall alike: mode, folder, name there, file here.
 define installed
 each 755 '$(BINDIR)' gen4xx $(BUILD)/gen4xx
-for header in out/*.h; do each 644 '$(INCLUDEDIR)/http4xx' "$${header#out/}" "$$header"; done
+for header in out/*.h out/*.hpp; do each 644 '$(INCLUDEDIR)/http4xx' "$${header#out/}" "$$header"; done
 each 644 '$(PKGCONFIGDIR)' http4xx.pc $(BUILD)/http4xx.pc
 each 644 '$(CMAKEDIR)/http4xx' http4xxConfig.cmake $(BUILD)/http4xxConfig.cmake
 each 644 '$(CMAKEDIR)/http4xx' http4xxConfigVersion.cmake $(BUILD)/http4xxConfigVersion.cmake
@@ -195,7 +233,7 @@ dist: | $(BUILD)
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch]
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc
 
 ## clean: removes what was built
 clean:
@@ -257,6 +295,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 $(BUILD)/samu: | $(BUILD)
 	tests/samurai.sh $@
 
+# What looks at pages with the eyes of those who cannot see them.
+$(axe):
+	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
+
 FORCE:
 
 # A file that could not be made to its end is none.
@@ -269,5 +311,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals docs deps deps-test deps-all check check-all install uninstall dist format \
-	clean help FORCE
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all install uninstall dist \
+	format clean help FORCE

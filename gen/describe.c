@@ -231,7 +231,7 @@ static void add_keys(struct struct_list *list, const struct record *record, stru
 
 static struct struct_list list_fields(const struct kind *kind)
 {
-    static const char *const types[] = {"text", "text", "number", "flag", "list", "record"};
+    static const char *const types[] = {"text", "text", "number", "flag", "list", "record", "flag"};
     struct field_row *rows = arena_alloc(kind->field_count, sizeof *rows);
 
     for (size_t i = 0; i < kind->field_count; i++) {

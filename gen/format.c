@@ -271,8 +271,26 @@ static const struct key labels_keys[] = {
      .help = "The words for unofficial, and `{owner}` where the owner's name belongs."},
     {"substatus", TYPE_TEXT, REQUIRED, MEMBER(labels, substatus),
      .help = "The words for sub-status codes."},
+    {"filter", TYPE_TEXT, OPTIONAL, MEMBER(labels, filter),
+     .help = "The word above the field that filters a list."},
+    {"cacheable", TYPE_TEXT, OPTIONAL, MEMBER(labels, cacheable),
+     .help = "The words for responses that are cacheable by default."},
+    {"uncacheable", TYPE_TEXT, OPTIONAL, MEMBER(labels, uncacheable),
+     .help = "The words for responses that a cache must not store."},
+    {"retry", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry),
+     .help = "The words for a request that may be sent once more as it is."},
+    {"retry_later", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry_later),
+     .help = "The same, after a delay."},
+    {"retry_elsewhere", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry_elsewhere),
+     .help = "The same, on another connection."},
+    {"unsent", TYPE_TEXT, OPTIONAL, MEMBER(labels, unsent),
+     .help = "The words for a code that is not sent as a status code."},
+    {"request", TYPE_TEXT, OPTIONAL, MEMBER(labels, request),
+     .help = "The word for fields of a request."},
+    {"response", TYPE_TEXT, OPTIONAL, MEMBER(labels, response),
+     .help = "The word for fields of a response."},
 };
-static const struct record labels_record = RECORD("the labels", labels, labels_keys, false);
+const struct record labels_record = RECORD("the labels", labels, labels_keys, false);
 
 static const char *const direction_choices[] = {"ltr", "rtl", NULL};
 
@@ -312,6 +330,9 @@ static const struct key locale_keys[] = {
      .help =
          "Other tags that it answers for: `no` of `nb`, `zh-TW` of `zh-Hant`. A locale that has "
          "the tag itself comes first."},
+    {"posix", TYPE_TEXT, OPTIONAL, MEMBER(locale, posix),
+     .help = "What POSIX and gettext call it, where that is not the tag with `_` for `-`: "
+             "`sr@latin`."},
     {"letters", TYPE_WORDS, OPTIONAL, MEMBER(locale, letters),
      .help = "The letters of its script, small ones, and ranges of them: `[a-z, æ, ø, å]`. `lint` "
              "finds others."},

@@ -72,7 +72,7 @@ extern const char *const wire_choices[], *const standing_choices[], *const retry
 
 /* Copies each member whose key stands in the node of a record from there to another record. */
 void record_change(const struct record *record, void *changed, const void *change);
-extern const struct record code_record, text_record, class_record;
+extern const struct record code_record, text_record, class_record, labels_record;
 
 /* Why a text is no identifier, or NULL when it is one. */
 const char *identifier_fault(struct str text);

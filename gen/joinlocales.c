@@ -2,6 +2,7 @@
 #include "joining.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static void report_twice(const struct node *at, const struct node *earlier, const char *what,
                          struct str tag)
@@ -165,6 +166,20 @@ static void place_labels(struct assembly *assembly, struct locale *locale)
     }
 }
 
+/* The name becomes part of files' names. */
+static void check_posix(const struct locale *locale)
+{
+    struct str name = locale->posix;
+
+    for (size_t i = 0; i < name.length; i++) {
+        if (is_letter(name.at[i]) || is_digit(name.at[i]) || (i && memchr("_@-", name.at[i], 3)))
+            continue;
+        error_at(place(&locale->item, "posix"), "%s cannot be the POSIX name of a locale",
+                 quoted(name));
+        return;
+    }
+}
+
 static void check_locale(struct assembly *assembly, struct locale *locale)
 {
     struct location at = locale->item.key->at;
@@ -175,6 +190,7 @@ static void check_locale(struct assembly *assembly, struct locale *locale)
         error_at(at, "the locale %s needs the key 'labels'", quoted(locale->tag));
     if (!locale->class_text)
         error_at(at, "the locale %s needs the key 'class'", quoted(locale->tag));
+    check_posix(locale);
     place_texts(assembly, locale);
     place_labels(assembly, locale);
 }

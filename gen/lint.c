@@ -1,6 +1,7 @@
 #include "lint.h"
 
 #include "diag.h"
+#include "format.h"
 #include "names.h"
 
 #include <string.h>
@@ -87,24 +88,42 @@ static void lint_label(const struct locale *locale, const char *key, struct str 
     lint_text(locale, place_of(&locale->labels->item, key), text);
 }
 
-static void lint_labels(const struct locale *locale)
+static void lint_unofficial(const struct locale *locale)
 {
     const struct labels *labels = locale->labels;
     static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
-    struct str words_for_it = labels->unofficial;
-    size_t before = str_find(words_for_it, mark), behind = before + mark.length;
-    const struct word *words;
+    struct str words = labels->unofficial;
+    size_t before = str_find(words, mark), behind = before + mark.length;
 
-    lint_label(locale, "official", labels->official);
-    lint_label(locale, "substatus", labels->substatus);
-    if (before < words_for_it.length) {
-        bool space = before && words_for_it.at[before - 1] == ' ';
+    if (before < words.length) {
+        bool space = before && words.at[before - 1] == ' ';
 
-        lint_label(locale, "unofficial", str_part(words_for_it, 0, before - space));
-        lint_label(locale, "unofficial", str_part(words_for_it, behind, words_for_it.length));
+        lint_label(locale, "unofficial", str_part(words, 0, before - space));
+        lint_label(locale, "unofficial", str_part(words, behind, words.length));
     } else {
         error_at(place_of(&labels->item, "unofficial"),
                  "'unofficial' must say by whom, with {owner} in it");
+    }
+}
+
+/* A locale has all labels that the first one has. */
+static void lint_labels(const struct locale *locale, const struct locale *first)
+{
+    const struct word *words;
+
+    for (size_t i = 0; i < labels_record.key_count; i++) {
+        const struct key *key = &labels_record.keys[i];
+        const struct str *text = (const struct str *)((const char *)locale->labels + key->offset);
+        const struct str *original =
+            (const struct str *)((const char *)first->labels + key->offset);
+
+        if (str_is(STR("unofficial"), key->name))
+            lint_unofficial(locale);
+        else if (text->length)
+            lint_label(locale, key->name, *text);
+        else if (original->length)
+            error_at(locale->labels->item.node->at, "%s has no label '%s'", quoted(locale->tag),
+                     key->name);
     }
     words = locale->labels_of_substatuses.items;
     for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
@@ -116,7 +135,7 @@ static void lint_locale(const struct model *model, const struct locale *locale)
     const struct locale *first = ((struct locale *const *)model->locales.items)[0];
     const struct code *codes = model->codes.items;
 
-    lint_labels(locale);
+    lint_labels(locale, first);
     lint_code_text(locale, locale->class_text, first->class_text);
     for (size_t i = 0; i < model->codes.count; i++) {
         if (locale->code_texts[i])

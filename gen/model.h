@@ -173,6 +173,9 @@ struct labels {
     struct str official;
     struct str unofficial; /* with {owner} where the owner's name belongs */
     struct str substatus;
+    /* of a reference; may be absent, then a fallback has them */
+    struct str filter, cacheable, uncacheable, retry, retry_later, retry_elsewhere, unsent;
+    struct str request, response;
 };
 
 enum direction { DIRECTION_LTR, DIRECTION_RTL };
@@ -184,6 +187,7 @@ struct locale {
     int direction;           /* enum direction */
     struct str fallback_tag; /* of the locale that has what this one lacks */
     struct list serves;      /* struct word: tags that it answers for */
+    struct str posix;        /* what POSIX calls it, where that is not the tag with _ for - */
     struct list letters;     /* struct word: a letter, or a range as a-z; empty for any */
     struct list loans;       /* struct word: words that are meant to be as in English */
     struct str quotes;       /* the quotation marks that it uses */

@@ -1,26 +1,25 @@
 /* The lookup by name folds ASCII case and sees letters and digits only. Its table is an open hash
  * of what is left of all ids, reason phrases and former names; the one that comes first, by
  * precedence, has a name that several could claim. A vendor's code is found without its owner too:
- * its id from behind the owner's, which `skip` says. FNV-1a is short, and good for short texts; the
- * template takes its numbers from here. */
+ * its id from behind the owner's, which `skip` says.
+ *
+ * What is hashed is the sum of the letters, which does not depend on what stands between them. The
+ * template does the same, eight characters at a time. */
 
 #include "arena.h"
 #include "names.h"
 #include "viewdata.h"
 
 #include <stdint.h>
+#include <string.h>
 
-enum { NAME_SEED = 0x11c9dc5, NAME_FACTOR = 0x1000193 };
-
-struct name_entry {
-    struct str key; /* letters and digits, lower case */
-    struct view_name_slot slot;
-};
+enum { TRIES = 512, ROW = 16 };
 
 struct name_builder {
     struct view *view;
     struct names known; /* key → anything */
-    struct name_entry *entries;
+    struct view_found_name *found;
+    struct str *keys; /* of the found ones: letters and digits, lower case */
     size_t count;
     struct view_name *strings;
     size_t string_count;
@@ -38,6 +37,16 @@ static struct str name_key(struct str name)
     return (struct str){key, length};
 }
 
+/* The letters of a key, added up. */
+static long name_sum(struct str key)
+{
+    long sum = 0;
+
+    for (size_t i = 0; i < key.length; i++)
+        sum += is_letter(key.at[i]) ? key.at[i] : 0;
+    return sum;
+}
+
 static void add_string(struct name_builder *builder, struct str key, struct str text)
 {
     builder->strings =
@@ -53,17 +62,38 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
 
     if (!key.length || names_add(&builder->known, key, builder))
         return false;
-    builder->entries = arena_grow(builder->entries, builder->count, sizeof *builder->entries);
-    builder->entries[builder->count++] = (struct name_entry){key, {string, entry, (long)skip}};
+    builder->keys = arena_grow(builder->keys, builder->count, sizeof *builder->keys);
+    builder->found = arena_grow(builder->found, builder->count, sizeof *builder->found);
+    builder->keys[builder->count] = key;
+    builder->found[builder->count++] =
+        (struct view_found_name){string, entry, (long)skip, name_sum(key) & 0xff};
     return true;
+}
+
+/* A phrase as if it were an id, in small letters, as no key of an id is: what is no letter or digit
+ * becomes a _, several of it one. */
+static struct str phrase_key(struct str phrase)
+{
+    char *key = arena_alloc(phrase.length + 1, 1);
+    size_t length = 0;
+
+    for (size_t i = 0; i < phrase.length; i++) {
+        if (is_letter(phrase.at[i]) || is_digit(phrase.at[i]))
+            key[length++] = to_lower(phrase.at[i]);
+        else if (length && key[length - 1] != '_')
+            key[length++] = '_';
+    }
+    if (length && key[length - 1] == '_')
+        length--;
+    return (struct str){key, length};
 }
 
 /* A name that is part of no id gets a string of its own. */
 static void add_phrase(struct name_builder *builder, struct str phrase, struct str entry)
 {
-    struct str key = name_key(phrase);
+    struct str key = phrase_key(phrase);
 
-    if (add_name(builder, phrase, 0, key, entry))
+    if (add_name(builder, key, 0, key, entry))
         add_string(builder, key, upper(key));
 }
 
@@ -96,32 +126,61 @@ static void add_former(struct name_builder *builder, const struct view_code *cod
     }
 }
 
-static uint32_t name_hash(struct str key)
+/* Fills the slots by a factor. Returns how far names lie behind their places, altogether. */
+static size_t fill_slots(const struct name_builder *builder, struct view_number *slots, size_t size,
+                         uint64_t factor, int shift)
 {
-    uint32_t hash = NAME_SEED;
+    size_t misplaced = 0;
 
-    for (size_t i = 0; i < key.length; i++)
-        hash = (hash ^ (unsigned char)key.at[i]) * NAME_FACTOR;
-    return hash ^ hash >> 16;
+    memset(slots, 0, size * sizeof *slots);
+    for (size_t i = 0; i < builder->count; i++) {
+        size_t at = (size_t)((uint64_t)name_sum(builder->keys[i]) * factor >> shift);
+
+        for (; slots[at].number; misplaced++)
+            at = (at + 1) & (size - 1);
+        slots[at].number = (long)i + 1;
+    }
+    return misplaced;
+}
+
+/* Of a number of factors the one that leads most directly to the names. */
+static uint64_t best_factor(const struct name_builder *builder, struct view_number *slots,
+                            size_t size, int shift)
+{
+    size_t least = SIZE_MAX;
+    uint64_t factor = 1, best = 1;
+
+    for (int i = 0; i < TRIES && least; i++) {
+        size_t misplaced = fill_slots(builder, slots, size, factor, shift);
+
+        if (misplaced < least) {
+            least = misplaced;
+            best = factor;
+        }
+        factor = (factor * 0x5851f42d4c957f2d + 2) >> 1 | 1; /* odd, and positive as a long */
+    }
+    return best;
 }
 
 static void make_name_slots(struct name_builder *builder)
 {
-    size_t size = 1;
-    struct view_name_slot *slots;
+    struct view *view = builder->view;
+    size_t size = ROW;
+    int shift = 60;
+    struct view_number *slots;
+    struct view_name_row *rows;
 
-    while (size * 2 < builder->count * 3)
-        size *= 2;
+    for (; size < builder->count * 3; size *= 2)
+        shift--;
     slots = arena_alloc(size, sizeof *slots);
-    for (size_t i = 0; i < builder->count; i++) {
-        size_t at = name_hash(builder->entries[i].key) & (size - 1);
-
-        while (slots[at].key.length)
-            at = (at + 1) & (size - 1);
-        slots[at] = builder->entries[i].slot;
-    }
-    builder->view->name_slots = (struct struct_list){slots, size};
-    builder->view->name_mask = (long)size - 1;
+    rows = arena_alloc(size / ROW, sizeof *rows);
+    view->name_factor = (long)best_factor(builder, slots, size, shift);
+    fill_slots(builder, slots, size, (uint64_t)view->name_factor, shift);
+    for (size_t i = 0; i < size / ROW; i++)
+        rows[i].slots = (struct struct_list){slots + i * ROW, ROW};
+    view->name_rows = (struct struct_list){rows, size / ROW};
+    view->name_mask = (long)size - 1;
+    view->name_shift = shift;
 }
 
 void make_names(struct view *view)
@@ -143,6 +202,5 @@ void make_names(struct view *view)
         add_former(&builder, &codes[i], false);
     make_name_slots(&builder);
     view->names = (struct struct_list){builder.strings, builder.string_count};
-    view->name_seed = NAME_SEED;
-    view->name_factor = NAME_FACTOR;
+    view->found_names = (struct struct_list){builder.found, builder.count};
 }

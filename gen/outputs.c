@@ -5,36 +5,89 @@
 #include "render.h"
 #include "seal.h"
 
+#include <string.h>
+
 /* The prefix that the shipped templates have in their names, which --prefix replaces too. */
 static const char stem[] = "http4xx";
-static const char locale_mark[] = "{locale}";
 
-static size_t find_mark(struct str name)
+/* What a name may have for the parts of it that differ from rendering to rendering. */
+static const struct locale_mark {
+    const char *mark, *field; /* the field of a locale that stands for it */
+} locale_marks[] = {{"{locale}", "tag"}, {"{posix}", "posix"}, {"{underscored}", "underscored"}};
+static const char code_mark[] = "{code}";
+
+/* What a template is rendered for: a locale, a code, both or neither. */
+struct purpose {
+    const struct view *view;
+    bool by_locale, by_code;
+    size_t locale, code;
+};
+
+static bool has_mark(struct str name, const char *mark)
 {
-    for (size_t i = 0; i < name.length; i++) {
-        if (str_starts(str_part(name, i, name.length), locale_mark))
-            return i;
-    }
-    return name.length;
+    return str_find(name, str_from(mark)) < name.length;
 }
 
-/* The file's name: the prefix for the stem in front, the tag for the mark. */
-static struct str output_name(struct str name, struct str prefix, struct str tag)
+/* The mark of a locale that a name has, or begins with; NULL when there is none. */
+static const struct locale_mark *find_locale_mark(struct str name,
+                                                  bool (*test)(struct str, const char *))
+{
+    for (size_t i = 0; i < sizeof locale_marks / sizeof *locale_marks; i++) {
+        if (test(name, locale_marks[i].mark))
+            return &locale_marks[i];
+    }
+    return NULL;
+}
+
+/* What a mark stands for. */
+static struct str mark_text(const struct purpose *purpose, const struct locale_mark *mark)
+{
+    struct value locale = view_locale(purpose->view, purpose->locale), text = {0};
+
+    locale.access->field(&locale, str_from(mark->field), &text);
+    return text.text;
+}
+
+/* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
+static struct str output_name(struct str name, const struct purpose *purpose)
 {
     struct buffer out = {0};
-    size_t start = 0, mark;
+    size_t i = 0;
 
     if (str_starts(name, stem)) {
-        buffer_add(&out, prefix);
-        start = sizeof stem - 1;
+        buffer_add(&out, view_prefix(purpose->view));
+        i = sizeof stem - 1;
     }
-    mark = find_mark(name);
-    buffer_add(&out, str_part(name, start, mark - start));
-    if (mark < name.length) {
-        buffer_add(&out, tag);
-        buffer_add(&out, str_part(name, mark + sizeof locale_mark - 1, name.length));
+    while (i < name.length) {
+        struct str rest = str_part(name, i, name.length);
+        const struct locale_mark *mark = find_locale_mark(rest, str_starts);
+
+        if (mark) {
+            buffer_add(&out, mark_text(purpose, mark));
+            i += strlen(mark->mark);
+        } else if (str_starts(rest, code_mark)) {
+            buffer_print(&out, "%ld", view_number(purpose->view, purpose->code));
+            i += sizeof code_mark - 1;
+        } else {
+            buffer_add_char(&out, name.at[i++]);
+        }
     }
     return buffer_text(&out);
+}
+
+/* The records that the template sees, the last in front. */
+static size_t make_contexts(const struct purpose *purpose, struct value contexts[4])
+{
+    size_t count = 0;
+
+    contexts[count++] = view_root(purpose->view);
+    if (purpose->by_locale)
+        contexts[count++] = view_locale(purpose->view, purpose->locale);
+    if (purpose->by_code)
+        contexts[count++] = view_code(purpose->view, purpose->code);
+    if (purpose->by_locale && purpose->by_code)
+        contexts[count++] = view_text(purpose->view, purpose->locale, purpose->code);
+    return count;
 }
 
 /* What renders a template: all that does not change from one to the next. */
@@ -46,12 +99,16 @@ struct work {
     struct nearest *nearest;
 };
 
-static void render_one(struct work *work, const struct mustache *template, struct str name,
-                       const struct value *context, size_t context_count)
+/* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
+static void render_one(struct work *work, const struct template_file *file,
+                       const struct purpose *purpose)
 {
+    struct str name = output_name(file->name, purpose);
     struct rendering rendering = {
         .escape = escape_kind_of(name), .strict = true, .partials = work->templates};
     struct outputs *outputs = work->outputs;
+    struct value contexts[4];
+    size_t context_count = make_contexts(purpose, contexts);
     struct buffer out = {0};
 
     if (work->one) {
@@ -59,7 +116,9 @@ static void render_one(struct work *work, const struct mustache *template, struc
         if (!str_is(name, work->one))
             return;
     }
-    render(&rendering, template, context, context_count, &out);
+    render(&rendering, templates_get(work->templates, file->name), contexts, context_count, &out);
+    if (purpose->by_code && !out.length)
+        return;
     seal_close(out.bytes, out.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
     outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_finish(&out)};
@@ -67,21 +126,15 @@ static void render_one(struct work *work, const struct mustache *template, struc
 
 static void render_file(struct work *work, const struct template_file *file)
 {
-    const struct mustache *template = templates_get(work->templates, file->name);
-    const struct view *view = work->view;
-    struct value context[2] = {view_root(view)};
+    struct purpose purpose = {.view = work->view,
+                              .by_locale = find_locale_mark(file->name, has_mark) != NULL,
+                              .by_code = has_mark(file->name, code_mark)};
+    size_t locales = purpose.by_locale ? view_locale_count(work->view) : 1;
+    size_t codes = purpose.by_code ? view_number_count(work->view) : 1;
 
-    if (!template)
-        return;
-    if (find_mark(file->name) == file->name.length) {
-        render_one(work, template, output_name(file->name, view_prefix(view), STR("")), context, 1);
-        return;
-    }
-    for (size_t i = 0; i < view_locale_count(view); i++) {
-        context[1] = view_locale(view, i);
-        render_one(work, template,
-                   output_name(file->name, view_prefix(view), view_locale_tag(view, i)), context,
-                   2);
+    for (purpose.locale = 0; purpose.locale < locales; purpose.locale++) {
+        for (purpose.code = 0; purpose.code < codes; purpose.code++)
+            render_one(work, file, &purpose);
     }
 }
 

@@ -16,9 +16,12 @@ struct outputs {
     size_t count;
 };
 
-/* Renders each template that makes an output; one with {locale} in its name once for each locale,
- * whose record is then in front of the root. With a name, `one`, only the output of that name, and
- * none of that name is fatal. Faults are reported; ask error_count(). */
+/* Renders each template that makes an output. One with {locale}, {posix} or {underscored} in its
+ * name is rendered once for each locale, whose record is then in front of the root. One with {code}
+ * is rendered once for each number, with the code that has precedence; what comes out empty makes
+ * no file. With both, the code's text in that language is in front of all. With a name, `one`, only
+ * the output of that name, and none of that name is fatal. Faults are reported; ask error_count().
+ */
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
                               const char *one);
 

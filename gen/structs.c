@@ -30,9 +30,9 @@ static struct value string_value(const char *string)
     return string ? value_text(str_from(string)) : (struct value){0};
 }
 
-static struct value field_value(const struct field *field, const void *object)
+static struct value field_value(const struct field *field, const struct value *record)
 {
-    const void *member = (const char *)object + field->offset;
+    const void *member = (const char *)record->object + field->offset;
 
     switch (field->type) {
     case FIELD_TEXT: return value_text(*(const struct str *)member);
@@ -40,6 +40,7 @@ static struct value field_value(const struct field *field, const void *object)
     case FIELD_NUMBER: return value_number(*(const long *)member);
     case FIELD_FLAG: return value_flag(*(const bool *)member);
     case FIELD_LIST: return list_value(field->kind, member);
+    case FIELD_LAST: return value_flag(record->last);
     default: return record_value(field->kind, *(const void *const *)member);
     }
 }
@@ -50,7 +51,7 @@ bool struct_field(const struct value *record, struct str name, struct value *out
 
     for (size_t i = 0; i < kind->field_count; i++) {
         if (str_is(name, kind->fields[i].name)) {
-            *out = field_value(&kind->fields[i], record->object);
+            *out = field_value(&kind->fields[i], record);
             return true;
         }
     }
@@ -65,6 +66,8 @@ struct str struct_field_name(const struct value *record, size_t index)
 struct value struct_item(const struct value *list, size_t index)
 {
     const struct kind *kind = kind_of(list);
+    struct value item = record_value(kind, (const char *)list->object + index * kind->size);
 
-    return record_value(kind, (const char *)list->object + index * kind->size);
+    item.last = index + 1 == list->count;
+    return item;
 }

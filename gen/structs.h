@@ -16,7 +16,8 @@ enum field_type {
     FIELD_NUMBER, /* long */
     FIELD_FLAG,   /* bool */
     FIELD_LIST,   /* struct struct_list */
-    FIELD_RECORD  /* pointer to a struct; absent when NULL */
+    FIELD_RECORD, /* pointer to a struct; absent when NULL */
+    FIELD_LAST    /* no member: whether the struct is the last of its list */
 };
 
 struct field {
@@ -51,6 +52,10 @@ struct struct_list {
             sizeof(fields) / sizeof *(fields), sizeof(struct type), (more)                         \
     }
 #define AT(type, member) offsetof(struct type, member)
+#define LAST                                                                                       \
+    {                                                                                              \
+        "last", FIELD_LAST, 0, NULL, "whether it is the last of its list"                          \
+    }
 
 /* The access to all of them. */
 bool struct_field(const struct value *record, struct str name, struct value *out);

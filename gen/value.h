@@ -13,6 +13,7 @@ struct value {
     enum value_kind kind;
     bool truth;      /* whether a section is rendered for it */
     bool verbatim;   /* a text that JSON writes without quotes: a number, true, false */
+    bool last;       /* of the items of its list */
     struct str text; /* of a text; absent is "" */
     size_t count;    /* of a list's items or a record's fields */
     const void *object;

@@ -2,13 +2,11 @@
 
 #include "arena.h"
 #include "format.h"
-#include "names.h"
 #include "seal.h"
 #include "version.h"
 #include "viewdata.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
 struct str upper(struct str text)
 {
@@ -16,15 +14,6 @@ struct str upper(struct str text)
 
     for (size_t i = 0; i < copy.length; i++)
         ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_upper(copy.at[i]);
-    return copy;
-}
-
-static struct str lower(struct str text)
-{
-    struct str copy = arena_copy(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_lower(copy.at[i]);
     return copy;
 }
 
@@ -40,7 +29,6 @@ static void make_owners(struct view *view, const struct model *model)
         out[i].reference = owners[i]->reference;
         out[i].official = owners[i]->official;
         out[i].order = (long)i;
-        out[i].last = i + 1 == model->owner_count;
     }
     view->owners = (struct struct_list){out, model->owner_count};
 }
@@ -50,13 +38,13 @@ static const struct view_owner *view_owner(const struct view *view, const struct
     return (const struct view_owner *)view->owners.items + owner->order;
 }
 
-static struct struct_list make_words(const struct list *words)
+struct struct_list make_words(const struct list *words)
 {
     const struct word *in = words->items;
     struct view_word *out = arena_alloc(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
-        out[i] = (struct view_word){in[i].text, (long)i, i + 1 == words->count};
+        out[i] = (struct view_word){in[i].text, (long)i};
     return (struct struct_list){out, words->count};
 }
 
@@ -74,6 +62,16 @@ static struct struct_list make_response_fields(const struct code *code)
     return (struct struct_list){out, code->response_fields.count};
 }
 
+static bool must_have_fields(const struct code *code)
+{
+    const struct response_field *fields = code->response_fields.items;
+    size_t i = 0;
+
+    while (i < code->response_fields.count && fields[i].level != LEVEL_MUST)
+        i++;
+    return i < code->response_fields.count;
+}
+
 static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
@@ -81,6 +79,7 @@ static struct struct_list make_former(const struct code *code)
 
     for (size_t i = 0; i < code->former.count; i++) {
         out[i].name = former[i].name;
+        out[i].id = former[i].full_id;
         out[i].upper = upper(former[i].full_id);
         out[i].reference = former[i].reference;
         out[i].index = (long)i;
@@ -98,9 +97,15 @@ static void add_facts(struct view_code *out, const struct code *code)
     out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
     out->retry = str_from(retry_choices[code->retry ? code->retry->how : RETRY_NEVER]);
     out->retry_upper = upper(out->retry);
+    out->retry_as_it_is = code->retry && code->retry->how == RETRY_AS_IT_IS;
+    out->retry_after_delay = code->retry && code->retry->how == RETRY_AFTER_DELAY;
+    out->retry_other_connection = code->retry && code->retry->how == RETRY_OTHER_CONNECTION;
     out->retry_reference = code->retry ? code->retry->reference : STR("");
     out->response_fields = make_response_fields(code);
     out->request_fields = make_words(&code->request_fields);
+    out->has_response_fields = out->response_fields.count > 0;
+    out->has_request_fields = out->request_fields.count > 0;
+    out->must_have_fields = must_have_fields(code);
 }
 
 static struct view_code make_code(const struct view *view, const struct code *code)
@@ -114,11 +119,14 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .name = code->name,
         .registry_name = code->registry_name,
         .reference = code->reference,
+        .references = make_references(code->reference),
         .owner = view_owner(view, code->owner),
         .official = code->owner->official,
         .former = make_former(code),
         .wire = wire,
         .wire_upper = upper(wire),
+        .sent = code->wire == WIRE_SENT,
+        .internal = code->wire == WIRE_INTERNAL,
         .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
         .wins = code->wins,
@@ -261,189 +269,6 @@ static void make_substatuses(struct view *view, const struct model *model)
     view->substatus_offset_type = bytes > UINT16_MAX ? STR("uint32_t") : STR("uint16_t");
 }
 
-static struct struct_list make_labels(const struct view *view, const struct locale *locale,
-                                      size_t *bytes)
-{
-    const struct view_substatus *substatuses = view->substatuses.items;
-    struct view_label *out = arena_alloc(view->substatuses.count, sizeof *out);
-
-    for (size_t i = 0; i < view->substatuses.count; i++) {
-        const struct word *label = locale->substatus_labels[i];
-
-        out[i].key = substatuses[i].key;
-        out[i].label = label ? label->text : STR("");
-        *bytes += out[i].label.length + 5;
-    }
-    return (struct struct_list){out, view->substatuses.count};
-}
-
-static struct struct_list make_texts(const struct view *view, const struct locale *locale,
-                                     size_t *bytes)
-{
-    const struct view_code *codes = view->codes.items;
-    struct view_text *out = arena_alloc(view->codes.count, sizeof *out);
-
-    for (size_t i = 0; i < view->codes.count; i++) {
-        const struct text *text = locale->code_texts[i];
-
-        out[i].number = codes[i].number;
-        out[i].upper = codes[i].upper;
-        out[i].title = text ? text->title : STR("");
-        out[i].sentence = text ? text->sentence : STR("");
-        *bytes += out[i].title.length + out[i].sentence.length + 10;
-    }
-    return (struct struct_list){out, view->codes.count};
-}
-
-/* Splits the words for unofficial where the owner's name belongs. */
-static void split_unofficial(struct view_locale *locale)
-{
-    static const char mark[] = "{owner}";
-    struct str text = locale->unofficial;
-
-    locale->unofficial_before = text;
-    locale->unofficial_after = STR("");
-    for (size_t i = 0; i < text.length; i++) {
-        if (!str_starts(str_part(text, i, text.length), mark))
-            continue;
-        locale->unofficial_before = str_part(text, 0, i);
-        locale->unofficial_after = str_part(text, i + sizeof mark - 1, text.length);
-        return;
-    }
-}
-
-static struct view_locale make_locale(const struct view *view, const struct locale *locale,
-                                      size_t *bytes)
-{
-    bool rtl = locale->direction == DIRECTION_RTL;
-    struct view_locale out = {
-        .tag = locale->tag,
-        .id = lower(locale->tag),
-        .upper = upper(locale->tag),
-        .name = locale->name,
-        .direction = rtl ? STR("rtl") : STR("ltr"),
-        .rtl = rtl,
-        .order = (long)locale->order,
-        .serves = make_words(&locale->serves),
-        .official = locale->labels->official,
-        .unofficial = locale->labels->unofficial,
-        .substatus = locale->labels->substatus,
-        .class_title = locale->class_text->title,
-        .class_sentence = locale->class_text->sentence,
-    };
-
-    *bytes = out.name.length + out.tag.length + out.official.length + out.unofficial.length +
-             out.substatus.length + out.class_title.length + out.class_sentence.length + 100;
-    out.texts = make_texts(view, locale, bytes);
-    out.substatuses = make_labels(view, locale, bytes);
-    out.labelled = locale->labels_of_substatuses.count > 0;
-    out.label_count = locale->fallback ? (long)locale->labels_of_substatuses.count
-                                       : (long)view->substatuses.count; /* the owners' own */
-    for (size_t i = 0; i < view->codes.count; i++)
-        out.text_count += locale->code_texts[i] != NULL;
-    split_unofficial(&out);
-    return out;
-}
-
-static int compare_tags(const void *a, const void *b)
-{
-    return str_compare(((const struct view_tag *)a)->tag, ((const struct view_tag *)b)->tag);
-}
-
-static struct str small(struct str text)
-{
-    struct str copy = arena_copy(text);
-
-    for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
-    return copy;
-}
-
-static void add_tag(struct view *view, struct names *known, struct str tag, struct str locale)
-{
-    struct view_tag *tags = arena_grow((void *)view->tags.items, view->tags.count, sizeof *tags);
-
-    tag = small(tag);
-    view->tags.items = tags;
-    if (names_add(known, tag, view))
-        return;
-    tags[view->tags.count++] = (struct view_tag){tag, locale};
-    if ((long)tag.length >= view->tag_size)
-        view->tag_size = (long)tag.length + 1;
-}
-
-/* All tags that lead to a locale, sorted: first those of the locales themselves, for an exact match
- * comes before what others serve. */
-static void make_tags(struct view *view, const struct model *model)
-{
-    struct locale *const *in = model->locales.items;
-    const struct view_locale *locales = view->locales.items;
-    struct names known = {0};
-
-    for (size_t i = 0; i < view->locales.count; i++)
-        add_tag(view, &known, locales[i].tag, locales[i].upper);
-    for (size_t i = 0; i < view->locales.count; i++) {
-        const struct word *tags = in[i]->serves.items;
-
-        for (size_t j = 0; j < in[i]->serves.count; j++)
-            add_tag(view, &known, tags[j].text, locales[i].upper);
-    }
-    if (view->tags.count)
-        qsort((void *)view->tags.items, view->tags.count, sizeof(struct view_tag), compare_tags);
-}
-
-/* The numbers of locales in order, with those that no locale of this set has. */
-static void make_locale_slots(struct view *view)
-{
-    const struct view_locale *locales = view->locales.items;
-    struct view_locale_slot *slots;
-
-    for (size_t i = 0; i < view->locales.count; i++) {
-        if (locales[i].order >= view->locale_numbers)
-            view->locale_numbers = locales[i].order + 1;
-    }
-    slots = arena_alloc((size_t)view->locale_numbers, sizeof *slots);
-    for (size_t i = 0; i < view->locales.count; i++)
-        slots[locales[i].order].locale = &locales[i];
-    view->locale_slots = (struct struct_list){slots, (size_t)view->locale_numbers};
-}
-
-/* The locale whose texts stand in for a missing one: the next of its fallbacks that is generated.
- */
-static struct str choose_fallback(const struct model *model, const struct locale *locale)
-{
-    struct locale *const *all = model->locales.items;
-
-    for (const struct locale *at = locale->fallback; at; at = at->fallback) {
-        for (size_t i = 0; i < model->locales.count; i++) {
-            if (all[i] == at)
-                return upper(at->tag);
-        }
-    }
-    return upper(all[0]->tag);
-}
-
-static void make_locales(struct view *view, const struct model *model)
-{
-    struct locale *const *locales = model->locales.items;
-    struct view_locale *out = arena_alloc(model->locales.count, sizeof *out);
-
-    view->text_offset_type = STR("uint16_t");
-    for (size_t i = 0; i < model->locales.count; i++) {
-        size_t bytes;
-
-        out[i] = make_locale(view, locales[i], &bytes);
-        out[i].fallback = choose_fallback(model, locales[i]);
-        out[i].last = i + 1 == model->locales.count;
-        if (bytes > UINT16_MAX)
-            view->text_offset_type = STR("uint32_t");
-    }
-    view->locales = (struct struct_list){out, model->locales.count};
-    view->first_locale = model->locales.count ? out : NULL;
-    make_tags(view, model);
-    make_locale_slots(view);
-}
-
 static void make_class(struct view *view, const struct status_class *class)
 {
     view->class = (struct view_class){
@@ -452,6 +277,7 @@ static void make_class(struct view *view, const struct status_class *class)
         .count = class->range.last - class->range.first + 1,
         .name = class->name,
         .reference = class->reference,
+        .references = make_references(class->reference),
     };
     view->class_record = &view->class;
 }
@@ -461,7 +287,7 @@ static struct struct_list make_inputs(const struct str *texts, size_t count)
     struct view_word *out = arena_alloc(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
-        out[i] = (struct view_word){texts[i], (long)i, i + 1 == count};
+        out[i] = (struct view_word){texts[i], (long)i};
     return (struct struct_list){out, count};
 }
 
@@ -503,6 +329,7 @@ static void choose_types(struct view *view)
     for (size_t i = 0; i < view->names.count; i++)
         name_bytes += names[i].text.length + 1;
     view->fact_offset_type = fact_bytes(view) < UINT16_MAX ? STR("uint16_t") : STR("uint32_t");
+    view->name_type = view->found_names.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->entry_type = view->codes.count > UINT8_MAX ? STR("uint16_t") : STR("uint8_t");
     view->offset_type = STR("uint16_t");
     if (reasons >= UINT16_MAX || references >= UINT16_MAX || name_bytes >= UINT16_MAX)
@@ -541,11 +368,6 @@ size_t view_locale_count(const struct view *view)
     return view->locales.count;
 }
 
-struct str view_locale_tag(const struct view *view, size_t index)
-{
-    return ((const struct view_locale *)view->locales.items)[index].tag;
-}
-
 struct value view_root(const struct view *view)
 {
     return root_value(view);
@@ -554,4 +376,32 @@ struct value view_root(const struct view *view)
 struct value view_locale(const struct view *view, size_t index)
 {
     return locale_value((const struct view_locale *)view->locales.items + index);
+}
+
+static const struct view_code *winner(const struct view *view, size_t index)
+{
+    return (const struct view_code *)view->numbers.items + index;
+}
+
+size_t view_number_count(const struct view *view)
+{
+    return view->numbers.count;
+}
+
+long view_number(const struct view *view, size_t index)
+{
+    return winner(view, index)->number;
+}
+
+struct value view_code(const struct view *view, size_t index)
+{
+    return code_value(winner(view, index));
+}
+
+struct value view_text(const struct view *view, size_t locale, size_t index)
+{
+    const struct view_locale *locales = view->locales.items;
+    const struct view_text *texts = locales[locale].texts.items;
+
+    return text_value(&texts[winner(view, index)->entry - 1]);
 }

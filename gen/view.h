@@ -24,8 +24,9 @@ const struct view *view_make(const struct model *model, const struct view_option
 struct str view_prefix(const struct view *view);
 size_t view_locale_count(const struct view *view);
 
-/* The tag of a locale. */
-struct str view_locale_tag(const struct view *view, size_t index);
+/* The numbers that have a code. */
+size_t view_number_count(const struct view *view);
+long view_number(const struct view *view, size_t index);
 
 /* The root of the data. */
 struct value view_root(const struct view *view);
@@ -36,5 +37,9 @@ const struct kind *view_root_kind(void);
 /* A locale's own record: the context that is put around it when a template is rendered once for
  * each locale. */
 struct value view_locale(const struct view *view, size_t index);
+
+/* The same of the code that has precedence for a number, and of its text in a locale. */
+struct value view_code(const struct view *view, size_t index);
+struct value view_text(const struct view *view, size_t locale, size_t index);
 
 #endif

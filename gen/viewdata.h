@@ -10,7 +10,7 @@
 
 struct view_owner {
     struct str id, upper, name, reference;
-    bool official, last;
+    bool official;
     long order;
     struct struct_list codes;
 };
@@ -19,7 +19,7 @@ struct view_owner {
  */
 struct view_former {
     long index;
-    struct str name, upper, pad, reference;
+    struct str id, name, upper, pad, reference;
     bool alias;
 };
 
@@ -28,13 +28,20 @@ struct view_response_field {
     struct str name, level, level_upper, when, reference;
 };
 
+/* A part of a reference. Without a section that has an address, the document is all of it. */
+struct view_reference {
+    struct str text, document, section, url;
+};
+
 struct view_code {
     long number, entry, sent_as;
     struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
     struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, substatus, cacheable, uncacheable;
-    struct struct_list former, response_fields, request_fields;
+    bool official, wins, sent, internal, substatus, cacheable, uncacheable;
+    bool retry_as_it_is, retry_after_delay, retry_other_connection;
+    bool has_response_fields, has_request_fields, must_have_fields;
+    struct struct_list references, former, response_fields, request_fields;
     const struct item *extensions;
 };
 
@@ -53,10 +60,16 @@ struct view_name {
     struct str key, text;
 };
 
-/* A slot of the hash of names: free without a key; else the name from behind `skip` characters. */
-struct view_name_slot {
+/* A name that is found: a text from behind `skip` characters, and what its letters add up to,
+ * modulo 256. */
+struct view_found_name {
     struct str key, entry;
-    long skip;
+    long skip, sum;
+};
+
+/* Some slots of the hash of names: numbers of found names, from 1, or 0. */
+struct view_name_row {
+    struct struct_list slots;
 };
 
 /* `key` is what tables call it: 404_13_IIS. */
@@ -67,29 +80,44 @@ struct view_substatus {
     struct struct_list older;
 };
 
+/* What is shown of a text that a locale lacks is another's. */
 struct view_label {
-    struct str key, label;
+    long number, sub;
+    struct str key, original, label, shown, shown_tag;
+    const struct view_owner *owner;
+};
+
+/* An owner's labels of the sub-status codes of one number. */
+struct view_label_list {
+    long count;
+    const struct view_owner *owner;
+    struct struct_list labels;
 };
 
 struct view_text {
     long number;
-    struct str upper, title, sentence;
+    struct str upper, title, sentence, shown_title, shown_sentence, shown_tag, shown_direction;
+    const struct view_code *code;
+    const struct view_text *original;
+    struct struct_list label_lists; /* of sub-status codes; none where the code does not win */
 };
 
 struct view_locale {
-    struct str tag, id, upper, name, direction;
-    bool rtl, last, labelled;            /* labelled: it has labels of sub-status codes */
+    struct str tag, id, upper, underscored, posix, name, direction;
+    bool rtl, labelled;                  /* labelled: it has labels of sub-status codes */
     long order, text_count, label_count; /* of the codes that have texts, labels that there are */
     struct str fallback;
+    const struct view_locale *parent; /* whose texts stand in; NULL for the first */
     struct struct_list serves;
-    struct str official, unofficial, unofficial_before, unofficial_after, substatus;
+    struct labels labels; /* those that it lacks are a fallback's */
+    struct str unofficial_before, unofficial_after;
     struct str class_title, class_sentence;
     struct struct_list texts, substatuses;
 };
 
 /* A tag in small letters that leads to a locale. */
 struct view_tag {
-    struct str tag, locale;
+    struct str tag, locale, locale_tag;
 };
 
 /* A number of a locale: with its locale, or free. */
@@ -100,35 +128,47 @@ struct view_locale_slot {
 struct view_class {
     long first, last, count;
     struct str name, reference;
+    struct struct_list references;
 };
 
 struct view_word {
     struct str text;
     long index;
-    bool last;
 };
 
 struct view {
     struct str version, content_hash, command, prefix, upper_prefix, offset_type, entry_type,
         text_offset_type;
-    struct str substatus_offset_type, fact_offset_type;
+    struct str substatus_offset_type, fact_offset_type, name_type;
     const struct view_code *example;
     const struct view_locale *first_locale;
     bool builtin;
     struct view_class class;
     const struct view_class *class_record;
-    struct struct_list inputs, owners, codes, numbers, slots, names, name_slots, locales,
-        substatuses, tags, locale_slots;
+    struct struct_list inputs, owners, codes, numbers, slots, names, found_names, name_rows,
+        locales, substatuses, tags, tags_backwards, locale_slots;
     long tag_size, locale_numbers;
-    long name_mask, entry_count, substatus_count, name_seed, name_factor;
+    long name_mask, entry_count, substatus_count, name_factor, name_shift;
 };
 
-/* The values of the root and of a locale. */
+/* The values of the root and of what templates are rendered for. */
 struct value root_value(const struct view *view);
 struct value locale_value(const struct view_locale *locale);
+struct value code_value(const struct view_code *code);
+struct value text_value(const struct view_text *text);
 
-/* Makes names, name_slots and what belongs to them from the codes. */
+/* Makes names, found_names, name_rows and what belongs to them from the codes. */
 void make_names(struct view *view);
+
+/* Makes the locales, their texts and tags from the model, when codes and sub-status codes are made.
+ */
+void make_locales(struct view *view, const struct model *model);
+
+/* The documents and sections that a reference names, as struct view_reference. */
+struct struct_list make_references(struct str reference);
+
+/* A copy of a list of struct word as struct view_word. */
+struct struct_list make_words(const struct list *words);
 
 /* A copy in capitals, with _ for -. */
 struct str upper(struct str text);

@@ -20,7 +20,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:a848a86bda0c1b69
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:4ed98ed51a28c0db
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -86,67 +86,67 @@ enum http4xx_wire {
     x(NGINX_INVALID_HOST, 498, NGINX, INTERNAL, 404, "NGX_HTTP_INVALID_HOST in src/http/ngx_http_request.h of the first versions") \
     x(NGINX_CLIENT_CLOSED_REQUEST, 499, NGINX, LOGGED, 0, "NGX_HTTP_CLIENT_CLOSED_REQUEST in src/http/ngx_http_request.h") \
 
-/* x(key, name) for what a code can be found by. */
-#define HTTP4XX_NAMES_(x) \
-    x(BAD_REQUEST, "BAD_REQUEST") \
-    x(UNAUTHORIZED, "UNAUTHORIZED") \
-    x(PAYMENT_REQUIRED, "PAYMENT_REQUIRED") \
-    x(FORBIDDEN, "FORBIDDEN") \
-    x(NOT_FOUND, "NOT_FOUND") \
-    x(METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED") \
-    x(NOT_ACCEPTABLE, "NOT_ACCEPTABLE") \
-    x(PROXY_AUTHENTICATION_REQUIRED, "PROXY_AUTHENTICATION_REQUIRED") \
-    x(REQUEST_TIMEOUT, "REQUEST_TIMEOUT") \
-    x(CONFLICT, "CONFLICT") \
-    x(GONE, "GONE") \
-    x(LENGTH_REQUIRED, "LENGTH_REQUIRED") \
-    x(PRECONDITION_FAILED, "PRECONDITION_FAILED") \
-    x(CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE") \
-    x(URI_TOO_LONG, "URI_TOO_LONG") \
-    x(UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE") \
-    x(RANGE_NOT_SATISFIABLE, "RANGE_NOT_SATISFIABLE") \
-    x(EXPECTATION_FAILED, "EXPECTATION_FAILED") \
-    x(IM_A_TEAPOT, "IM_A_TEAPOT") \
-    x(MISDIRECTED_REQUEST, "MISDIRECTED_REQUEST") \
-    x(UNPROCESSABLE_CONTENT, "UNPROCESSABLE_CONTENT") \
-    x(LOCKED, "LOCKED") \
-    x(FAILED_DEPENDENCY, "FAILED_DEPENDENCY") \
-    x(TOO_EARLY, "TOO_EARLY") \
-    x(UPGRADE_REQUIRED, "UPGRADE_REQUIRED") \
-    x(PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED") \
-    x(TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS") \
-    x(REQUEST_HEADER_FIELDS_TOO_LARGE, "REQUEST_HEADER_FIELDS_TOO_LARGE") \
-    x(IIS_LOGIN_TIMEOUT, "IIS_LOGIN_TIMEOUT") \
-    x(NGINX_NO_RESPONSE, "NGINX_NO_RESPONSE") \
-    x(IIS_RETRY_WITH, "IIS_RETRY_WITH") \
-    x(UNAVAILABLE_FOR_LEGAL_REASONS, "UNAVAILABLE_FOR_LEGAL_REASONS") \
-    x(IIS_REDIRECT, "IIS_REDIRECT") \
-    x(NGINX_REQUEST_HEADER_TOO_LARGE, "NGINX_REQUEST_HEADER_TOO_LARGE") \
-    x(NGINX_SSL_CERTIFICATE_ERROR, "NGINX_SSL_CERTIFICATE_ERROR") \
-    x(NGINX_SSL_CERTIFICATE_REQUIRED, "NGINX_SSL_CERTIFICATE_REQUIRED") \
-    x(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, "NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT") \
-    x(NGINX_INVALID_HOST, "NGINX_INVALID_HOST") \
-    x(NGINX_CLIENT_CLOSED_REQUEST, "NGINX_CLIENT_CLOSED_REQUEST") \
-    x(unused, "UNUSED") \
-    x(REQUEST_TIME_OUT, "REQUEST_TIME_OUT") \
-    x(PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE") \
-    x(REQUEST_ENTITY_TOO_LARGE, "REQUEST_ENTITY_TOO_LARGE") \
-    x(REQUEST_URI_TOO_LONG, "REQUEST_URI_TOO_LONG") \
-    x(REQUEST_URI_TOO_LARGE, "REQUEST_URI_TOO_LARGE") \
-    x(REQUESTED_RANGE_NOT_SATISFIABLE, "REQUESTED_RANGE_NOT_SATISFIABLE") \
-    x(REAUTHENTICATION_REQUIRED, "REAUTHENTICATION_REQUIRED") \
-    x(DESTINATION_LOCKED, "DESTINATION_LOCKED") \
-    x(UNPROCESSABLE_ENTITY, "UNPROCESSABLE_ENTITY") \
-    x(UNORDERED_COLLECTION, "UNORDERED_COLLECTION") \
-    x(IIS_WRONG_EXCHANGE_SERVER, "IIS_WRONG_EXCHANGE_SERVER") \
-    x(NGINX_CERT_ERROR, "NGINX_CERT_ERROR") \
-    x(NGINX_NO_CERT, "NGINX_NO_CERT") \
-    x(NGINX_HTTP_TO_HTTPS, "NGINX_HTTP_TO_HTTPS") \
-    x(reservedforwebdavadvancedcollectionsexpiredproposal, "RESERVEDFORWEBDAVADVANCEDCOLLECTIONSEXPIREDPROPOSAL") \
-    x(requestheaderorcookietoolarge, "REQUESTHEADERORCOOKIETOOLARGE") \
-    x(thesslcertificateerror, "THESSLCERTIFICATEERROR") \
-    x(norequiredsslcertificatewassent, "NOREQUIREDSSLCERTIFICATEWASSENT") \
-    x(theplainhttprequestwassenttohttpsport, "THEPLAINHTTPREQUESTWASSENTTOHTTPSPORT") \
+/* x_(key, name) for what a code can be found by; one may be called x. */
+#define HTTP4XX_NAMES_(x_) \
+    x_(BAD_REQUEST, "BAD_REQUEST") \
+    x_(UNAUTHORIZED, "UNAUTHORIZED") \
+    x_(PAYMENT_REQUIRED, "PAYMENT_REQUIRED") \
+    x_(FORBIDDEN, "FORBIDDEN") \
+    x_(NOT_FOUND, "NOT_FOUND") \
+    x_(METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED") \
+    x_(NOT_ACCEPTABLE, "NOT_ACCEPTABLE") \
+    x_(PROXY_AUTHENTICATION_REQUIRED, "PROXY_AUTHENTICATION_REQUIRED") \
+    x_(REQUEST_TIMEOUT, "REQUEST_TIMEOUT") \
+    x_(CONFLICT, "CONFLICT") \
+    x_(GONE, "GONE") \
+    x_(LENGTH_REQUIRED, "LENGTH_REQUIRED") \
+    x_(PRECONDITION_FAILED, "PRECONDITION_FAILED") \
+    x_(CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE") \
+    x_(URI_TOO_LONG, "URI_TOO_LONG") \
+    x_(UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE") \
+    x_(RANGE_NOT_SATISFIABLE, "RANGE_NOT_SATISFIABLE") \
+    x_(EXPECTATION_FAILED, "EXPECTATION_FAILED") \
+    x_(IM_A_TEAPOT, "IM_A_TEAPOT") \
+    x_(MISDIRECTED_REQUEST, "MISDIRECTED_REQUEST") \
+    x_(UNPROCESSABLE_CONTENT, "UNPROCESSABLE_CONTENT") \
+    x_(LOCKED, "LOCKED") \
+    x_(FAILED_DEPENDENCY, "FAILED_DEPENDENCY") \
+    x_(TOO_EARLY, "TOO_EARLY") \
+    x_(UPGRADE_REQUIRED, "UPGRADE_REQUIRED") \
+    x_(PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED") \
+    x_(TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS") \
+    x_(REQUEST_HEADER_FIELDS_TOO_LARGE, "REQUEST_HEADER_FIELDS_TOO_LARGE") \
+    x_(IIS_LOGIN_TIMEOUT, "IIS_LOGIN_TIMEOUT") \
+    x_(NGINX_NO_RESPONSE, "NGINX_NO_RESPONSE") \
+    x_(IIS_RETRY_WITH, "IIS_RETRY_WITH") \
+    x_(UNAVAILABLE_FOR_LEGAL_REASONS, "UNAVAILABLE_FOR_LEGAL_REASONS") \
+    x_(IIS_REDIRECT, "IIS_REDIRECT") \
+    x_(NGINX_REQUEST_HEADER_TOO_LARGE, "NGINX_REQUEST_HEADER_TOO_LARGE") \
+    x_(NGINX_SSL_CERTIFICATE_ERROR, "NGINX_SSL_CERTIFICATE_ERROR") \
+    x_(NGINX_SSL_CERTIFICATE_REQUIRED, "NGINX_SSL_CERTIFICATE_REQUIRED") \
+    x_(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, "NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT") \
+    x_(NGINX_INVALID_HOST, "NGINX_INVALID_HOST") \
+    x_(NGINX_CLIENT_CLOSED_REQUEST, "NGINX_CLIENT_CLOSED_REQUEST") \
+    x_(unused, "UNUSED") \
+    x_(REQUEST_TIME_OUT, "REQUEST_TIME_OUT") \
+    x_(PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE") \
+    x_(REQUEST_ENTITY_TOO_LARGE, "REQUEST_ENTITY_TOO_LARGE") \
+    x_(REQUEST_URI_TOO_LONG, "REQUEST_URI_TOO_LONG") \
+    x_(REQUEST_URI_TOO_LARGE, "REQUEST_URI_TOO_LARGE") \
+    x_(REQUESTED_RANGE_NOT_SATISFIABLE, "REQUESTED_RANGE_NOT_SATISFIABLE") \
+    x_(REAUTHENTICATION_REQUIRED, "REAUTHENTICATION_REQUIRED") \
+    x_(DESTINATION_LOCKED, "DESTINATION_LOCKED") \
+    x_(UNPROCESSABLE_ENTITY, "UNPROCESSABLE_ENTITY") \
+    x_(UNORDERED_COLLECTION, "UNORDERED_COLLECTION") \
+    x_(IIS_WRONG_EXCHANGE_SERVER, "IIS_WRONG_EXCHANGE_SERVER") \
+    x_(NGINX_CERT_ERROR, "NGINX_CERT_ERROR") \
+    x_(NGINX_NO_CERT, "NGINX_NO_CERT") \
+    x_(NGINX_HTTP_TO_HTTPS, "NGINX_HTTP_TO_HTTPS") \
+    x_(reserved_for_webdav_advanced_collections_expired_proposal, "RESERVED_FOR_WEBDAV_ADVANCED_COLLECTIONS_EXPIRED_PROPOSAL") \
+    x_(request_header_or_cookie_too_large, "REQUEST_HEADER_OR_COOKIE_TOO_LARGE") \
+    x_(the_ssl_certificate_error, "THE_SSL_CERTIFICATE_ERROR") \
+    x_(no_required_ssl_certificate_was_sent, "NO_REQUIRED_SSL_CERTIFICATE_WAS_SENT") \
+    x_(the_plain_http_request_was_sent_to_https_port, "THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT") \
 
 /* x(id, official, name) in the order of precedence. */
 #define HTTP4XX_OWNERS_(x) \
@@ -216,16 +216,21 @@ enum {
     HTTP4XX_ENTRIES_END_
 };
 
+/* The reason phrases, and where that of each number begins. */
 struct http4xx_reasons_ {
     char none[1];
 #define HTTP4XX_X_(number, id, owner, reason) char s_##id[sizeof reason];
     HTTP4XX_CODES(HTTP4XX_X_)
 #undef HTTP4XX_X_
+    uint16_t at[HTTP4XX_LAST_ - HTTP4XX_FIRST_ + 1];
 };
 static const struct http4xx_reasons_ http4xx_reasons_ = {
     "",
 #define HTTP4XX_X_(number, id, owner, reason) reason,
     HTTP4XX_CODES(HTTP4XX_X_)
+#undef HTTP4XX_X_
+#define HTTP4XX_X_(id) (uint16_t)offsetof(struct http4xx_reasons_, s_##id),
+    { HTTP4XX_SLOTS_(HTTP4XX_X_) }
 #undef HTTP4XX_X_
 };
 
@@ -268,13 +273,6 @@ static const struct http4xx_owners_ http4xx_owners_ = {
 #undef HTTP4XX_X_
 };
 
-/* The reason phrase of each number. */
-static const uint16_t http4xx_reason_at_[] = {
-#define HTTP4XX_X_(id) (uint16_t)offsetof(struct http4xx_reasons_, s_##id),
-    HTTP4XX_SLOTS_(HTTP4XX_X_)
-#undef HTTP4XX_X_
-};
-
 /* The first entry of each number. Entries are ordered by number: its others come next. */
 static const uint8_t http4xx_entry_at_[] = {
 #define HTTP4XX_X_(id) HTTP4XX_ENTRY_##id##_,
@@ -297,146 +295,135 @@ static const struct http4xx_fact_ http4xx_facts_[] = {
 #undef HTTP4XX_X_
 };
 
-/* An open hash of all names, see http4xx_find_name. A name may be found from behind its owner's:
- * N(key, characters to skip, id). */
-struct http4xx_name_slot_ {
-    uint16_t name;
+/* x_(key, characters to skip, id, sum) for a name that is found, which may be from behind its owner's,
+ * with what its letters add up to, modulo 256. */
+#define HTTP4XX_FOUND_NAMES_(x_) \
+    x_(BAD_REQUEST, 0, BAD_REQUEST, 48) \
+    x_(UNAUTHORIZED, 0, UNAUTHORIZED, 34) \
+    x_(PAYMENT_REQUIRED, 0, PAYMENT_REQUIRED, 95) \
+    x_(FORBIDDEN, 0, FORBIDDEN, 173) \
+    x_(NOT_FOUND, 0, NOT_FOUND, 109) \
+    x_(METHOD_NOT_ALLOWED, 0, METHOD_NOT_ALLOWED, 186) \
+    x_(NOT_ACCEPTABLE, 0, NOT_ACCEPTABLE, 85) \
+    x_(PROXY_AUTHENTICATION_REQUIRED, 0, PROXY_AUTHENTICATION_REQUIRED, 131) \
+    x_(REQUEST_TIMEOUT, 0, REQUEST_TIMEOUT, 16) \
+    x_(CONFLICT, 0, CONFLICT, 82) \
+    x_(GONE, 0, GONE, 169) \
+    x_(LENGTH_REQUIRED, 0, LENGTH_REQUIRED, 227) \
+    x_(PRECONDITION_FAILED, 0, PRECONDITION_FAILED, 115) \
+    x_(CONTENT_TOO_LARGE, 0, CONTENT_TOO_LARGE, 88) \
+    x_(URI_TOO_LONG, 0, URI_TOO_LONG, 82) \
+    x_(UNSUPPORTED_MEDIA_TYPE, 0, UNSUPPORTED_MEDIA_TYPE, 139) \
+    x_(RANGE_NOT_SATISFIABLE, 0, RANGE_NOT_SATISFIABLE, 229) \
+    x_(EXPECTATION_FAILED, 0, EXPECTATION_FAILED, 9) \
+    x_(IM_A_TEAPOT, 0, IM_A_TEAPOT, 196) \
+    x_(MISDIRECTED_REQUEST, 0, MISDIRECTED_REQUEST, 150) \
+    x_(UNPROCESSABLE_CONTENT, 0, UNPROCESSABLE_CONTENT, 113) \
+    x_(LOCKED, 0, LOCKED, 114) \
+    x_(FAILED_DEPENDENCY, 0, FAILED_DEPENDENCY, 132) \
+    x_(TOO_EARLY, 0, TOO_EARLY, 111) \
+    x_(UPGRADE_REQUIRED, 0, UPGRADE_REQUIRED, 73) \
+    x_(PRECONDITION_REQUIRED, 0, PRECONDITION_REQUIRED, 111) \
+    x_(TOO_MANY_REQUESTS, 0, TOO_MANY_REQUESTS, 131) \
+    x_(REQUEST_HEADER_FIELDS_TOO_LARGE, 0, REQUEST_HEADER_FIELDS_TOO_LARGE, 70) \
+    x_(IIS_LOGIN_TIMEOUT, 0, IIS_LOGIN_TIMEOUT, 101) \
+    x_(NGINX_NO_RESPONSE, 0, NGINX_NO_RESPONSE, 112) \
+    x_(IIS_RETRY_WITH, 0, IIS_RETRY_WITH, 55) \
+    x_(UNAVAILABLE_FOR_LEGAL_REASONS, 0, UNAVAILABLE_FOR_LEGAL_REASONS, 203) \
+    x_(IIS_REDIRECT, 0, IIS_REDIRECT, 151) \
+    x_(NGINX_REQUEST_HEADER_TOO_LARGE, 0, NGINX_REQUEST_HEADER_TOO_LARGE, 243) \
+    x_(NGINX_SSL_CERTIFICATE_ERROR, 0, NGINX_SSL_CERTIFICATE_ERROR, 35) \
+    x_(NGINX_SSL_CERTIFICATE_REQUIRED, 0, NGINX_SSL_CERTIFICATE_REQUIRED, 90) \
+    x_(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 130) \
+    x_(NGINX_INVALID_HOST, 0, NGINX_INVALID_HOST, 201) \
+    x_(NGINX_CLIENT_CLOSED_REQUEST, 0, NGINX_CLIENT_CLOSED_REQUEST, 38) \
+    x_(unused, 0, IM_A_TEAPOT, 148) \
+    x_(IIS_LOGIN_TIMEOUT, 4, IIS_LOGIN_TIMEOUT, 32) \
+    x_(NGINX_NO_RESPONSE, 6, NGINX_NO_RESPONSE, 76) \
+    x_(IIS_RETRY_WITH, 4, IIS_RETRY_WITH, 242) \
+    x_(IIS_REDIRECT, 4, IIS_REDIRECT, 82) \
+    x_(NGINX_REQUEST_HEADER_TOO_LARGE, 6, NGINX_REQUEST_HEADER_TOO_LARGE, 207) \
+    x_(NGINX_SSL_CERTIFICATE_ERROR, 6, NGINX_SSL_CERTIFICATE_ERROR, 255) \
+    x_(NGINX_SSL_CERTIFICATE_REQUIRED, 6, NGINX_SSL_CERTIFICATE_REQUIRED, 54) \
+    x_(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 6, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 94) \
+    x_(NGINX_INVALID_HOST, 6, NGINX_INVALID_HOST, 165) \
+    x_(NGINX_CLIENT_CLOSED_REQUEST, 6, NGINX_CLIENT_CLOSED_REQUEST, 2) \
+    x_(PAYLOAD_TOO_LARGE, 0, CONTENT_TOO_LARGE, 71) \
+    x_(REQUEST_ENTITY_TOO_LARGE, 0, CONTENT_TOO_LARGE, 3) \
+    x_(REQUEST_URI_TOO_LONG, 0, URI_TOO_LONG, 91) \
+    x_(REQUEST_URI_TOO_LARGE, 0, URI_TOO_LONG, 182) \
+    x_(REQUESTED_RANGE_NOT_SATISFIABLE, 0, RANGE_NOT_SATISFIABLE, 183) \
+    x_(REAUTHENTICATION_REQUIRED, 0, IM_A_TEAPOT, 24) \
+    x_(DESTINATION_LOCKED, 0, MISDIRECTED_REQUEST, 20) \
+    x_(UNPROCESSABLE_ENTITY, 0, UNPROCESSABLE_CONTENT, 19) \
+    x_(UNORDERED_COLLECTION, 0, TOO_EARLY, 244) \
+    x_(IIS_WRONG_EXCHANGE_SERVER, 0, IIS_REDIRECT, 76) \
+    x_(IIS_WRONG_EXCHANGE_SERVER, 4, IIS_REDIRECT, 7) \
+    x_(NGINX_CERT_ERROR, 0, NGINX_SSL_CERTIFICATE_ERROR, 252) \
+    x_(NGINX_CERT_ERROR, 6, NGINX_SSL_CERTIFICATE_ERROR, 216) \
+    x_(NGINX_NO_CERT, 0, NGINX_SSL_CERTIFICATE_REQUIRED, 175) \
+    x_(NGINX_NO_CERT, 6, NGINX_SSL_CERTIFICATE_REQUIRED, 139) \
+    x_(NGINX_HTTP_TO_HTTPS, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 250) \
+    x_(NGINX_HTTP_TO_HTTPS, 6, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 214) \
+    x_(reserved_for_webdav_advanced_collections_expired_proposal, 0, TOO_EARLY, 86) \
+    x_(request_header_or_cookie_too_large, 0, NGINX_REQUEST_HEADER_TOO_LARGE, 42) \
+    x_(the_ssl_certificate_error, 0, NGINX_SSL_CERTIFICATE_ERROR, 64) \
+    x_(no_required_ssl_certificate_was_sent, 0, NGINX_SSL_CERTIFICATE_REQUIRED, 24) \
+    x_(the_plain_http_request_was_sent_to_https_port, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 254) \
+
+struct http4xx_found_name_ {
+    uint16_t at;
+    uint16_t code;
     uint8_t entry;
+    uint8_t length, sum;
 };
-#define HTTP4XX_NAME_(key, skip, id) \
-    {(uint16_t)(offsetof(struct http4xx_names_, s_##key) + skip), \
-     HTTP4XX_ENTRY_##id##_},
-static const struct http4xx_name_slot_ http4xx_name_slots_[] = {
-    HTTP4XX_NAME_(CONFLICT, 0, CONFLICT)
-    HTTP4XX_NAME_(IIS_LOGIN_TIMEOUT, 4, IIS_LOGIN_TIMEOUT)
-    {0, 0},
-    HTTP4XX_NAME_(FAILED_DEPENDENCY, 0, FAILED_DEPENDENCY)
-    {0, 0},
-    HTTP4XX_NAME_(LOCKED, 0, LOCKED)
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(MISDIRECTED_REQUEST, 0, MISDIRECTED_REQUEST)
-    HTTP4XX_NAME_(NGINX_SSL_CERTIFICATE_ERROR, 0, NGINX_SSL_CERTIFICATE_ERROR)
-    HTTP4XX_NAME_(REQUEST_TIMEOUT, 0, REQUEST_TIMEOUT)
-    HTTP4XX_NAME_(IIS_REDIRECT, 4, IIS_REDIRECT)
-    HTTP4XX_NAME_(thesslcertificateerror, 0, NGINX_SSL_CERTIFICATE_ERROR)
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(UPGRADE_REQUIRED, 0, UPGRADE_REQUIRED)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_CERT_ERROR, 0, NGINX_SSL_CERTIFICATE_ERROR)
-    {0, 0},
-    HTTP4XX_NAME_(PAYLOAD_TOO_LARGE, 0, CONTENT_TOO_LARGE)
-    HTTP4XX_NAME_(PRECONDITION_FAILED, 0, PRECONDITION_FAILED)
-    HTTP4XX_NAME_(UNSUPPORTED_MEDIA_TYPE, 0, UNSUPPORTED_MEDIA_TYPE)
-    HTTP4XX_NAME_(EXPECTATION_FAILED, 0, EXPECTATION_FAILED)
-    HTTP4XX_NAME_(IIS_REDIRECT, 0, IIS_REDIRECT)
-    HTTP4XX_NAME_(UNPROCESSABLE_ENTITY, 0, UNPROCESSABLE_CONTENT)
-    HTTP4XX_NAME_(IIS_WRONG_EXCHANGE_SERVER, 0, IIS_REDIRECT)
-    HTTP4XX_NAME_(RANGE_NOT_SATISFIABLE, 0, RANGE_NOT_SATISFIABLE)
-    {0, 0},
-    HTTP4XX_NAME_(LENGTH_REQUIRED, 0, LENGTH_REQUIRED)
-    HTTP4XX_NAME_(URI_TOO_LONG, 0, URI_TOO_LONG)
-    HTTP4XX_NAME_(UNORDERED_COLLECTION, 0, TOO_EARLY)
-    HTTP4XX_NAME_(REAUTHENTICATION_REQUIRED, 0, IM_A_TEAPOT)
-    HTTP4XX_NAME_(requestheaderorcookietoolarge, 0, NGINX_REQUEST_HEADER_TOO_LARGE)
-    HTTP4XX_NAME_(NGINX_INVALID_HOST, 6, NGINX_INVALID_HOST)
-    HTTP4XX_NAME_(norequiredsslcertificatewassent, 0, NGINX_SSL_CERTIFICATE_REQUIRED)
-    HTTP4XX_NAME_(PAYMENT_REQUIRED, 0, PAYMENT_REQUIRED)
-    {0, 0},
-    HTTP4XX_NAME_(NOT_FOUND, 0, NOT_FOUND)
-    HTTP4XX_NAME_(IIS_LOGIN_TIMEOUT, 0, IIS_LOGIN_TIMEOUT)
-    HTTP4XX_NAME_(METHOD_NOT_ALLOWED, 0, METHOD_NOT_ALLOWED)
-    {0, 0},
-    HTTP4XX_NAME_(IIS_RETRY_WITH, 0, IIS_RETRY_WITH)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_NO_RESPONSE, 0, NGINX_NO_RESPONSE)
-    HTTP4XX_NAME_(NGINX_NO_RESPONSE, 6, NGINX_NO_RESPONSE)
-    HTTP4XX_NAME_(NGINX_CERT_ERROR, 6, NGINX_SSL_CERTIFICATE_ERROR)
-    {0, 0},
-    HTTP4XX_NAME_(reservedforwebdavadvancedcollectionsexpiredproposal, 0, TOO_EARLY)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_REQUEST_HEADER_TOO_LARGE, 6, NGINX_REQUEST_HEADER_TOO_LARGE)
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_CLIENT_CLOSED_REQUEST, 0, NGINX_CLIENT_CLOSED_REQUEST)
-    HTTP4XX_NAME_(FORBIDDEN, 0, FORBIDDEN)
-    HTTP4XX_NAME_(REQUEST_ENTITY_TOO_LARGE, 0, CONTENT_TOO_LARGE)
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_SSL_CERTIFICATE_REQUIRED, 6, NGINX_SSL_CERTIFICATE_REQUIRED)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(REQUEST_URI_TOO_LONG, 0, URI_TOO_LONG)
-    HTTP4XX_NAME_(GONE, 0, GONE)
-    {0, 0},
-    HTTP4XX_NAME_(PRECONDITION_REQUIRED, 0, PRECONDITION_REQUIRED)
-    HTTP4XX_NAME_(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 6, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(UNPROCESSABLE_CONTENT, 0, UNPROCESSABLE_CONTENT)
-    HTTP4XX_NAME_(unused, 0, IM_A_TEAPOT)
-    HTTP4XX_NAME_(IIS_WRONG_EXCHANGE_SERVER, 4, IIS_REDIRECT)
-    {0, 0},
-    HTTP4XX_NAME_(UNAVAILABLE_FOR_LEGAL_REASONS, 0, UNAVAILABLE_FOR_LEGAL_REASONS)
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_NO_CERT, 6, NGINX_SSL_CERTIFICATE_REQUIRED)
-    {0, 0},
-    HTTP4XX_NAME_(IIS_RETRY_WITH, 4, IIS_RETRY_WITH)
-    HTTP4XX_NAME_(BAD_REQUEST, 0, BAD_REQUEST)
-    HTTP4XX_NAME_(IM_A_TEAPOT, 0, IM_A_TEAPOT)
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(theplainhttprequestwassenttohttpsport, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
-    {0, 0},
-    HTTP4XX_NAME_(NGINX_REQUEST_HEADER_TOO_LARGE, 0, NGINX_REQUEST_HEADER_TOO_LARGE)
-    HTTP4XX_NAME_(NGINX_CLIENT_CLOSED_REQUEST, 6, NGINX_CLIENT_CLOSED_REQUEST)
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    {0, 0},
-    HTTP4XX_NAME_(REQUEST_HEADER_FIELDS_TOO_LARGE, 0, REQUEST_HEADER_FIELDS_TOO_LARGE)
-    HTTP4XX_NAME_(NGINX_SSL_CERTIFICATE_ERROR, 6, NGINX_SSL_CERTIFICATE_ERROR)
-    HTTP4XX_NAME_(DESTINATION_LOCKED, 0, MISDIRECTED_REQUEST)
-    HTTP4XX_NAME_(NGINX_SSL_CERTIFICATE_REQUIRED, 0, NGINX_SSL_CERTIFICATE_REQUIRED)
-    {0, 0},
-    HTTP4XX_NAME_(NOT_ACCEPTABLE, 0, NOT_ACCEPTABLE)
-    HTTP4XX_NAME_(NGINX_HTTP_TO_HTTPS, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
-    HTTP4XX_NAME_(TOO_MANY_REQUESTS, 0, TOO_MANY_REQUESTS)
-    HTTP4XX_NAME_(UNAUTHORIZED, 0, UNAUTHORIZED)
-    HTTP4XX_NAME_(PROXY_AUTHENTICATION_REQUIRED, 0, PROXY_AUTHENTICATION_REQUIRED)
-    HTTP4XX_NAME_(REQUESTED_RANGE_NOT_SATISFIABLE, 0, RANGE_NOT_SATISFIABLE)
-    HTTP4XX_NAME_(REQUEST_URI_TOO_LARGE, 0, URI_TOO_LONG)
-    HTTP4XX_NAME_(NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT, 0, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
-    HTTP4XX_NAME_(NGINX_NO_CERT, 0, NGINX_SSL_CERTIFICATE_REQUIRED)
-    HTTP4XX_NAME_(NGINX_HTTP_TO_HTTPS, 6, NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT)
-    {0, 0},
-    HTTP4XX_NAME_(TOO_EARLY, 0, TOO_EARLY)
-    HTTP4XX_NAME_(NGINX_INVALID_HOST, 0, NGINX_INVALID_HOST)
-    HTTP4XX_NAME_(CONTENT_TOO_LARGE, 0, CONTENT_TOO_LARGE)
-    {0, 0},
-    {0, 0},
+#ifdef __cplusplus
+constexpr /* http4xx.hpp reads it at compile time */
+#endif
+static const struct http4xx_found_name_ http4xx_found_names_[] = {
+    {0, 0, 0, 0, 0},
+#define HTTP4XX_X_(key, skip, id, sum) \
+    {(uint16_t)(offsetof(struct http4xx_names_, s_##key) + skip), HTTP4XX_##id, \
+     HTTP4XX_ENTRY_##id##_, (uint8_t)(sizeof http4xx_names_.s_##key - 1 - skip), sum},
+    HTTP4XX_FOUND_NAMES_(HTTP4XX_X_)
+#undef HTTP4XX_X_
 };
-#undef HTTP4XX_NAME_
+
+/* An open hash of them by their sums. */
+static const uint8_t http4xx_name_slots_[] = {
+    0, 0, 2, 0, 0, 0, 0, 17, 0, 0, 0, 0, 28, 35, 0, 0,
+
+    0, 34, 0, 6, 0, 71, 0, 0, 0, 0, 0, 11, 0, 0, 61, 0,
+
+    0, 3, 0, 0, 7, 0, 0, 46, 4, 0, 0, 45, 30, 0, 64, 0,
+
+    0, 0, 0, 60, 0, 0, 10, 44, 12, 62, 0, 0, 0, 0, 51, 0,
+
+    0, 32, 0, 0, 0, 0, 0, 22, 42, 65, 14, 33, 0, 0, 0, 72,
+
+    0, 0, 13, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0,
+
+    54, 0, 8, 0, 0, 0, 0, 0, 0, 0, 39, 52, 0, 0, 0, 53,
+
+    0, 0, 0, 36, 43, 27, 5, 69, 0, 0, 0, 0, 25, 0, 0, 0,
+
+    0, 0, 0, 0, 50, 0, 0, 20, 0, 31, 0, 0, 0, 47, 0, 58,
+
+    0, 0, 18, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26,
+
+    0, 9, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+
+    0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0, 0, 0,
+
+    0, 70, 0, 0, 0, 41, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+
+    0, 68, 0, 0, 37, 59, 0, 0, 0, 0, 29, 0, 0, 21, 0, 67,
+
+    38, 0, 0, 0, 0, 57, 0, 0, 0, 1, 0, 0, 19, 0, 0, 48,
+
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 16, 0, 15,
+
+};
 
 /* ---- By number ---- */
 
@@ -450,11 +437,9 @@ static inline int http4xx_in_class(int code)
  * code whose owner gives no phrase. */
 static inline const char *http4xx_reason(int code)
 {
-    uint16_t at = 0;
+    unsigned slot = (unsigned)code - HTTP4XX_FIRST_;
 
-    if (http4xx_in_class(code))
-        at = http4xx_reason_at_[code - HTTP4XX_FIRST_];
-    return (const char *)&http4xx_reasons_ + at;
+    return (const char *)&http4xx_reasons_ + (http4xx_in_class(code) ? http4xx_reasons_.at[slot] : 0);
 }
 
 /* The entry of a code, by the owner that has precedence; 0 for any other int. */
@@ -565,32 +550,110 @@ static inline int http4xx_owner_official(int owner)
 
 /* ---- By name ---- */
 
-/* A letter or digit, in lower case; 0 for any other character. ASCII, whatever the locale. */
+/* A letter or digit, in upper case; 0 for any other character. ASCII, whatever the locale. */
 static inline unsigned char http4xx_fold_(char c)
 {
-    unsigned char lower = (unsigned char)((unsigned char)c | 0x20);
+    unsigned char upper = (unsigned char)((unsigned char)c & 0xdf);
 
-    if (c >= '0' && c <= '9')
-        return (unsigned char)c;
-    return lower >= 'a' && lower <= 'z' ? lower : 0;
+    if (upper >= 'A' && upper <= 'Z')
+        return upper;
+    return c >= '0' && c <= '9' ? (unsigned char)c : 0;
 }
 
-/* Whether a name equals one of the table, as far as letters and digits go. */
-static inline int http4xx_same_name_(const char *known, const char *name, size_t length)
+/* Eight characters as one number. */
+static inline uint64_t http4xx_eight_(const char *at)
 {
-    size_t i = 0;
+    const unsigned char *c = (const unsigned char *)at;
 
-    for (; *known; known++) {
-        if (*known == '_')
+    return (uint64_t)c[0] | (uint64_t)c[1] << 8 | (uint64_t)c[2] << 16 | (uint64_t)c[3] << 24 |
+           (uint64_t)c[4] << 32 | (uint64_t)c[5] << 40 | (uint64_t)c[6] << 48 | (uint64_t)c[7] << 56;
+}
+
+/* The same with letters in lower case, and a blank for _. */
+static inline uint64_t http4xx_fold_eight_(uint64_t eight)
+{
+    eight |= eight >> 1 & UINT64_C(0x2020202020202020);
+    return eight ^ ((eight + UINT64_C(0x0101010101010101)) >> 7 & UINT64_C(0x0101010101010101)) * 0x5f;
+}
+
+/* The letters of eight characters, in lower case, added up: whatever stands between them. */
+static inline uint64_t http4xx_sum_eight_(uint64_t eight)
+{
+    uint64_t bare = eight & UINT64_C(0x5f5f5f5f5f5f5f5f);
+    uint64_t letters = (bare + UINT64_C(0x3f3f3f3f3f3f3f3f)) & ~(bare + UINT64_C(0x2525252525252525)) &
+                       ~eight & UINT64_C(0x8080808080808080);
+
+    bare |= UINT64_C(0x2020202020202020);
+    bare &= (letters << 1) - (letters >> 7);
+    bare = (bare & UINT64_C(0x00ff00ff00ff00ff)) + (bare >> 8 & UINT64_C(0x00ff00ff00ff00ff));
+    return bare * UINT64_C(0x0001000100010001) >> 48;
+}
+
+/* What a name is found by: the sum of its letters. */
+static inline uint64_t http4xx_sum_(const char *name, size_t length)
+{
+    uint64_t sum = 0;
+
+    if (length < 8) {
+        for (size_t i = 0; i < length; i++)
+            sum += http4xx_sum_eight_((unsigned char)name[i]);
+        return sum;
+    }
+    for (size_t i = 0; i < length; i += 8) {
+        size_t at = length - i < 8 ? length - 8 : i; /* the last eight may overlap those before */
+
+        sum += http4xx_sum_eight_(http4xx_eight_(name + at) >> 8 * (i - at));
+    }
+    return sum;
+}
+
+/* Whether a name equals one of the table as far as letters and digits go. */
+static inline int http4xx_same_letters_(const char *known, const char *name, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = http4xx_fold_(name[i]);
+
+        if (!c)
             continue;
-        while (i < length && !http4xx_fold_(name[i]))
-            i++;
-        if (i == length || http4xx_fold_(name[i++]) != http4xx_fold_(*known))
+        known += *known == '_';
+        if (c != (unsigned char)*known++)
             return 0;
     }
-    while (i < length && !http4xx_fold_(name[i]))
-        i++;
-    return i == length;
+    return !*known;
+}
+
+/* Whether a name is one that is found. Most have their words where the table has them, so that eight
+ * characters at a time are equal. */
+static inline int http4xx_same_name_(const struct http4xx_found_name_ *found, const char *name,
+                                    size_t length)
+{
+    const char *known = (const char *)&http4xx_names_ + found->at;
+
+    if (length != found->length || length < 8)
+        return http4xx_same_letters_(known, name, length);
+    for (size_t i = 0; i < length; i += 8) {
+        size_t at = length - i < 8 ? length - 8 : i;
+        uint64_t a = http4xx_eight_(known + at), b = http4xx_eight_(name + at);
+
+        if (a != b && http4xx_fold_eight_(a) != http4xx_fold_eight_(b))
+            return http4xx_same_letters_(known, name, length);
+    }
+    return 1;
+}
+
+/* What is found by a name; the first of the table, which is nothing, for an unknown one. */
+static inline const struct http4xx_found_name_ *http4xx_found_(const char *name, size_t length)
+{
+    uint64_t sum = http4xx_sum_(name, length);
+    size_t slot = (size_t)(sum * UINT64_C(2218261070614407103) >> 56);
+
+    for (; http4xx_name_slots_[slot]; slot = (slot + 1) & 255) {
+        const struct http4xx_found_name_ *found = &http4xx_found_names_[http4xx_name_slots_[slot]];
+
+        if (found->sum == (sum & 0xff) && http4xx_same_name_(found, name, length))
+            return found;
+    }
+    return &http4xx_found_names_[0];
 }
 
 /* The entry of a name: BAD_REQUEST, "Bad Request" and former names alike, in any ASCII case, with
@@ -598,30 +661,13 @@ static inline int http4xx_same_name_(const char *known, const char *name, size_t
  * has `length` bytes, needs no NUL, and may be NULL when `length` is 0. 0 for an unknown name. */
 static inline int http4xx_find_name(const char *name, size_t length)
 {
-    uint32_t hash = 18652613u;
-    size_t slot;
-
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = http4xx_fold_(name[i]);
-
-        if (c)
-            hash = (uint32_t)((hash ^ c) * UINT32_C(16777619));
-    }
-    slot = (hash ^ hash >> 16) & 127u;
-    while (http4xx_name_slots_[slot].entry) {
-        const struct http4xx_name_slot_ *known = &http4xx_name_slots_[slot];
-
-        if (http4xx_same_name_((const char *)&http4xx_names_ + known->name, name, length))
-            return known->entry;
-        slot = (slot + 1) & 127u;
-    }
-    return 0;
+    return http4xx_found_(name, length)->entry;
 }
 
 /* The code of a name, as http4xx_find_name finds it; 0 for an unknown name. */
 static inline int http4xx_code(const char *name, size_t length)
 {
-    return http4xx_entry_code(http4xx_find_name(name, length));
+    return http4xx_found_(name, length)->code;
 }
 
 #endif

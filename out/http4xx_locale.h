@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:e5794140964dfed6
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:9ce0d67c33632f08
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -553,48 +553,66 @@ enum {
     HTTP4XX_TAKEN_ = sizeof http4xx_taken_ / sizeof *http4xx_taken_
 };
 
-static char http4xx_small_(char c)
+static inline char http4xx_small_(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* How a tag stands to one of the table: less, equal or more. */
-static int http4xx_compare_tag_(const char *tag, size_t length, const char *known)
+/* The first eight characters of a row's tag as a number; numbers sort as the tags do. */
+static inline uint64_t http4xx_row_key_(size_t row)
 {
-    for (size_t i = 0; i < length; i++) {
-        unsigned char a = (unsigned char)http4xx_small_(tag[i]), b = (unsigned char)known[i];
+    const unsigned char *c = (const unsigned char *)http4xx_tags_[row].tag;
 
-        if (a != b || !b)
-            return a < b ? -1 : 1;
-    }
-    return known[length] ? -1 : 0;
+    return (uint64_t)c[0] << 56 | (uint64_t)c[1] << 48 | (uint64_t)c[2] << 40 | (uint64_t)c[3] << 32 |
+           (uint64_t)c[4] << 24 | (uint64_t)c[5] << 16 | (uint64_t)c[6] << 8 | (uint64_t)c[7];
 }
 
-/* The locale that a tag leads to as it is; -1 for none. */
-static int http4xx_exact_locale_(const char *tag, size_t length)
+/* The same of any tag, which is given one character after the other. */
+static uint64_t http4xx_add_to_key_(uint64_t key, char c, size_t index)
 {
-    size_t low = 0, high = HTTP4XX_TAGS_;
+    return index < 8 ? key | (uint64_t)(unsigned char)http4xx_small_(c) << (56 - 8 * index) : key;
+}
 
-    while (length < 8 && low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = http4xx_compare_tag_(tag, length, http4xx_tags_[middle].tag);
+/* Whether a row's tag is that of `length` characters, of which the first eight are known to be. */
+static int http4xx_same_rest_(size_t row, const char *tag, size_t length)
+{
+    const char *known = http4xx_tags_[row].tag;
 
-        if (order == 0)
-            return http4xx_tags_[middle].locale;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
+    for (size_t i = 8; i < length; i++) {
+        if (http4xx_small_(tag[i]) != known[i])
+            return 0;
+    }
+    return length < 8 || !known[length];
+}
+
+/* The locale that a tag leads to as it is; -1 for none. `key` is that of the tag or of a longer one. */
+static int http4xx_exact_locale_(const char *tag, size_t length, uint64_t key)
+{
+    size_t row = 0, half;
+
+    if (length == 0 || length >= 8)
+        return -1;
+    if (length < 8)
+        key &= ~(UINT64_MAX >> 8 * length);
+    for (size_t rows = HTTP4XX_TAGS_; rows > 1; rows -= half) {
+        half = rows / 2;
+        row += http4xx_row_key_(row + half) <= key ? half : 0;
+    }
+    for (; http4xx_row_key_(row) == key; row--) {
+        if (http4xx_same_rest_(row, tag, length))
+            return http4xx_tags_[row].locale;
+        if (row == 0)
+            break;
     }
     return -1;
 }
 
 /* Looks a tag up, less and less of it; *length becomes that of the part that led to the locale. A
  * single letter goes with what was behind it (RFC 4647 section 3.4). */
-static int http4xx_look_up_(const char *tag, size_t *length)
+static int http4xx_look_up_(const char *tag, size_t *length, uint64_t key)
 {
     for (;;) {
-        int locale = http4xx_exact_locale_(tag, *length);
+        int locale = http4xx_exact_locale_(tag, *length, key);
 
         if (locale >= 0 || *length == 0)
             return locale;
@@ -608,14 +626,15 @@ static int http4xx_look_up_(const char *tag, size_t *length)
 
 int http4xx_locale_find(const char *tag)
 {
-    size_t length = 0;
+    uint64_t key = 0;
+    size_t length;
 
-    while (tag[length])
-        length++;
-    return http4xx_look_up_(tag, &length);
+    for (length = 0; tag[length]; length++)
+        key = http4xx_add_to_key_(key, tag[length], length);
+    return http4xx_look_up_(tag, &length, key);
 }
 
-/* What a field value says of each locale. */
+/* What a field value says of a locale. */
 struct http4xx_wish_ {
     uint16_t weight;  /* in thousandths; 0 where nothing wants it */
     uint16_t rank;    /* its place among those that are wanted */
@@ -623,10 +642,31 @@ struct http4xx_wish_ {
     uint8_t refused;  /* likewise of the range that refuses it */
 };
 
+/* What it says of all. A wish that nothing was said of is not even filled in. */
+struct http4xx_wishes_ {
+    struct http4xx_wish_ of[HTTP4XX_LOCALES_];
+    uint32_t filled[(HTTP4XX_LOCALES_ + 31) / 32];
+    uint16_t count;
+};
+
+static struct http4xx_wish_ *http4xx_wish_of_(struct http4xx_wishes_ *wishes, int locale)
+{
+    struct http4xx_wish_ *wish = &wishes->of[locale];
+    uint32_t *filled = &wishes->filled[(unsigned)locale / 32];
+    uint32_t bit = UINT32_C(1) << (unsigned)locale % 32;
+
+    if (!(*filled & bit)) {
+        *filled |= bit;
+        wish->weight = wish->rank = wish->wanted = wish->refused = 0;
+    }
+    return wish;
+}
+
 /* One element of a field value. */
 struct http4xx_range_ {
     const char *tag; /* "*" too */
     size_t length;   /* 0 where it is malformed */
+    uint64_t key;    /* of its first eight characters */
     int weight;      /* in thousandths */
 };
 
@@ -653,29 +693,33 @@ static int http4xx_read_weight_(const char *value, size_t length, size_t *at)
     return weight <= 1000 ? weight : -1;
 }
 
-/* The length of the language range at `at`: letters, then letters and digits, at most eight each
- * with hyphens between them, or a star. 0 for none. */
-static size_t http4xx_range_length_(const char *value, size_t length, size_t at)
+/* Reads the language range at `at`: letters, then letters and digits, at most eight each with hyphens
+ * between them, or a star. Its length is 0 where there is none. */
+static void http4xx_read_tag_(const char *value, size_t length, size_t at, struct http4xx_range_ *range)
 {
-    size_t start = at, run = 0;
+    size_t i = 0, run = 0;
     int first = 1;
 
-    if (at < length && value[at] == '*')
-        return 1;
-    for (; at < length; at++) {
-        char c = http4xx_small_(value[at]);
+    range->tag = value + at;
+    range->key = 0;
+    range->length = at < length && value[at] == '*';
+    if (range->length)
+        return;
+    for (; i < length - at; i++) {
+        char c = http4xx_small_(range->tag[i]);
 
         if ((c >= 'a' && c <= 'z') || (!first && c >= '0' && c <= '9')) {
             if (++run > 8)
-                return 0;
+                return;
         } else if (c == '-' && run) {
             run = 0;
             first = 0;
         } else {
             break;
         }
+        range->key = http4xx_add_to_key_(range->key, c, i);
     }
-    return run ? at - start : 0;
+    range->length = run ? i : 0;
 }
 
 static void http4xx_skip_blanks_(const char *value, size_t length, size_t *at)
@@ -690,8 +734,7 @@ static struct http4xx_range_ http4xx_read_range_(const char *value, size_t lengt
     struct http4xx_range_ range;
 
     http4xx_skip_blanks_(value, length, at);
-    range.tag = value + *at;
-    range.length = http4xx_range_length_(value, length, *at);
+    http4xx_read_tag_(value, length, *at, &range);
     range.weight = 1000;
     *at += range.length;
     http4xx_skip_blanks_(value, length, at);
@@ -714,10 +757,10 @@ static struct http4xx_range_ http4xx_read_range_(const char *value, size_t lengt
 }
 
 /* Notes that a range has the weight 0: it excludes each locale that it begins a tag of. */
-static void http4xx_refuse_(struct http4xx_wish_ *wishes, const struct http4xx_range_ *range)
+static void http4xx_refuse_(struct http4xx_wishes_ *wishes, const struct http4xx_range_ *range)
 {
     for (size_t i = 0; i < HTTP4XX_TAGS_; i++) {
-        struct http4xx_wish_ *wish = &wishes[http4xx_tags_[i].locale];
+        struct http4xx_wish_ *wish = http4xx_wish_of_(wishes, http4xx_tags_[i].locale);
         const char *known = http4xx_tags_[i].tag;
         size_t same = 0;
 
@@ -739,41 +782,64 @@ static int http4xx_is_refused_(const struct http4xx_wish_ *wish)
     return wish->refused && wish->refused >= wish->wanted;
 }
 
-int http4xx_negotiate(const char *value, size_t length)
+/* Notes that a range has another weight; the locale that it leads to, or -1. */
+static int http4xx_want_(struct http4xx_wishes_ *wishes, struct http4xx_range_ *range)
 {
-    struct http4xx_wish_ wishes[HTTP4XX_LOCALES_];
-    uint16_t count = 0;
+    int locale = http4xx_look_up_(range->tag, &range->length, range->key);
+    struct http4xx_wish_ *wish;
+
+    if (locale < 0)
+        return -1;
+    wish = http4xx_wish_of_(wishes, locale);
+    if (!wish->weight)
+        wish->rank = wishes->count++;
+    if (range->weight > wish->weight)
+        wish->weight = (uint16_t)range->weight;
+    if (range->length > wish->wanted)
+        wish->wanted = (uint8_t)range->length;
+    return locale;
+}
+
+/* The best of those that are not refused; -1 for none. */
+static int http4xx_best_accepted_(struct http4xx_wishes_ *wishes)
+{
     int best = -1;
 
-    for (size_t i = 0; i < HTTP4XX_LOCALES_; i++)
-        wishes[i].weight = wishes[i].rank = wishes[i].wanted = wishes[i].refused = 0;
+    for (size_t i = 0; i < HTTP4XX_TAKEN_; i++) {
+        int locale = http4xx_taken_[i];
+        const struct http4xx_wish_ *wish = http4xx_wish_of_(wishes, locale);
+
+        if (!http4xx_is_refused_(wish) && (best < 0 || http4xx_is_before_(wish, &wishes->of[best])))
+            best = locale;
+    }
+    return best;
+}
+
+int http4xx_negotiate(const char *value, size_t length)
+{
+    struct http4xx_wishes_ wishes;
+    int best = -1, refusals = 0;
+
+    for (size_t i = 0; i < sizeof wishes.filled / sizeof *wishes.filled; i++)
+        wishes.filled[i] = 0;
+    wishes.count = 0;
     for (size_t at = 0; at < length; at++) {
         struct http4xx_range_ range = http4xx_read_range_(value, length, &at);
-        int locale;
 
         if (!range.length || *range.tag == '*')
             continue;
         if (range.weight == 0) {
-            http4xx_refuse_(wishes, &range);
-            continue;
-        }
-        locale = http4xx_look_up_(range.tag, &range.length);
-        if (locale < 0)
-            continue;
-        if (!wishes[locale].weight)
-            wishes[locale].rank = count++;
-        if (range.weight > wishes[locale].weight)
-            wishes[locale].weight = (uint16_t)range.weight;
-        if (range.length > wishes[locale].wanted)
-            wishes[locale].wanted = (uint8_t)range.length;
-    }
-    for (size_t i = 0; i < HTTP4XX_TAKEN_; i++) {
-        int locale = http4xx_taken_[i];
+            http4xx_refuse_(&wishes, &range);
+            refusals = 1;
+        } else {
+            int locale = http4xx_want_(&wishes, &range);
 
-        if (!http4xx_is_refused_(&wishes[locale]) &&
-            (best < 0 || http4xx_is_before_(&wishes[locale], &wishes[best])))
-            best = locale;
+            if (locale >= 0 && (best < 0 || http4xx_is_before_(&wishes.of[locale], &wishes.of[best])))
+                best = locale;
+        }
     }
+    if (refusals)
+        best = http4xx_best_accepted_(&wishes);
     return best < 0 ? http4xx_taken_[0] : best;
 }
 

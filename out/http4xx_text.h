@@ -17,7 +17,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:6bc8cf78b37373e1
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:96db8c890560fdf5
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -222,7 +222,8 @@ enum {
     HTTP4XX_TEXT_KEYS_ = HTTP4XX_TEXT_SUBSTATUSES_ + HTTP4XX_SUBSTATUSES_
 };
 
-/* The texts of a language lie in a struct of arrays, behind their offsets from its start. */
+/* The texts of a language lie in a struct of arrays, behind their offsets from its start; 0 is that
+ * of a text which the language lacks. */
 #define HTTP4XX_X_(locale, key, text) char s_##key[sizeof text];
 #ifdef HTTP4XX_WITH_EN
 struct http4xx_text_en_ {
@@ -634,7 +635,7 @@ struct http4xx_texts_ {
 #endif
 };
 #define HTTP4XX_X_(locale, key, text) \
-    (uint16_t)offsetof(struct http4xx_text_##locale##_, s_##key),
+    (uint16_t)(sizeof text > 1 ? offsetof(struct http4xx_text_##locale##_, s_##key) : 0),
 #define HTTP4XX_Y_(locale, key, text) text,
 static const struct http4xx_texts_ http4xx_texts_ = {
 #ifdef HTTP4XX_WITH_EN
@@ -930,25 +931,41 @@ static int http4xx_valid_locale_(int locale)
     return locale >= 0 && locale < HTTP4XX_LOCALES_ ? locale : http4xx_taken_[0];
 }
 
-static const char *http4xx_text_of_(int key, int locale)
+/* A text of a locale that is one; NULL where its language lacks it. */
+static const char *http4xx_own_text_(int key, int locale)
 {
     const char *texts = (const char *)&http4xx_texts_ + http4xx_text_base_[locale];
+    uint16_t at = ((const uint16_t *)(const void *)texts)[key];
 
-    return texts + ((const uint16_t *)(const void *)texts)[key];
+    return at ? texts + at : NULL;
 }
 
-/* A text that a language lacks is that of its fallback, and so on to the first. */
+/* What stands in for a text that a language lacks: that of its fallback, and so on to the first;
+ * then the text of the class. It is seldom called, so that it shall not burden who calls it. */
+#ifdef __GNUC__
+__attribute__((noinline))
+#endif
+static const char *http4xx_other_text_(int key, int locale)
+{
+    int language = http4xx_valid_locale_(locale);
+    const char *text = http4xx_own_text_(key, language);
+
+    while (!text && http4xx_fallback_[language] != language) {
+        language = http4xx_fallback_[language];
+        text = http4xx_own_text_(key, language);
+    }
+    if (!text && key > HTTP4XX_TEXT_SENTENCE_)
+        return http4xx_other_text_(HTTP4XX_TEXT_TITLE_ + (key - HTTP4XX_TEXT_TITLE_) % 2, locale);
+    return text ? text : "";
+}
+
 static const char *http4xx_text_(int key, int locale)
 {
-    const char *text;
+    const char *text = NULL;
 
-    locale = http4xx_valid_locale_(locale);
-    text = http4xx_text_of_(key, locale);
-    while (!*text && http4xx_fallback_[locale] != locale) {
-        locale = http4xx_fallback_[locale];
-        text = http4xx_text_of_(key, locale);
-    }
-    return text;
+    if (locale >= 0 && locale < HTTP4XX_LOCALES_)
+        text = http4xx_own_text_(key, locale);
+    return text ? text : http4xx_other_text_(key, locale);
 }
 
 const char *http4xx_locale_tag(int locale)
@@ -966,42 +983,25 @@ const char *http4xx_locale_direction(int locale)
     return http4xx_text_(HTTP4XX_TEXT_DIRECTION_, locale);
 }
 
+/* The entry of a number that nobody uses is 0, which leads to the texts of the class. */
 const char *http4xx_title(int code, int locale)
 {
-    int entry = http4xx_entry(code);
-
-    if (!http4xx_in_class(code))
-        return "";
-    return entry ? http4xx_entry_title(entry, locale) : http4xx_class_title(locale);
+    return http4xx_in_class(code) ? http4xx_text_(HTTP4XX_TEXT_TITLE_ + 2 * http4xx_entry(code), locale) : "";
 }
 
 const char *http4xx_sentence(int code, int locale)
 {
-    int entry = http4xx_entry(code);
-
-    if (!http4xx_in_class(code))
-        return "";
-    return entry ? http4xx_entry_sentence(entry, locale) : http4xx_class_sentence(locale);
+    return http4xx_in_class(code) ? http4xx_text_(HTTP4XX_TEXT_SENTENCE_ + 2 * http4xx_entry(code), locale) : "";
 }
 
 const char *http4xx_entry_title(int entry, int locale)
 {
-    const char *text;
-
-    if (!http4xx_entry_code(entry))
-        return "";
-    text = http4xx_text_(HTTP4XX_TEXT_TITLE_ + 2 * entry, locale);
-    return *text ? text : http4xx_class_title(locale);
+    return http4xx_entry_code(entry) ? http4xx_text_(HTTP4XX_TEXT_TITLE_ + 2 * entry, locale) : "";
 }
 
 const char *http4xx_entry_sentence(int entry, int locale)
 {
-    const char *text;
-
-    if (!http4xx_entry_code(entry))
-        return "";
-    text = http4xx_text_(HTTP4XX_TEXT_SENTENCE_ + 2 * entry, locale);
-    return *text ? text : http4xx_class_sentence(locale);
+    return http4xx_entry_code(entry) ? http4xx_text_(HTTP4XX_TEXT_SENTENCE_ + 2 * entry, locale) : "";
 }
 
 const char *http4xx_class_title(int locale)
@@ -1022,9 +1022,9 @@ const char *http4xx_substatus_entry_text(int entry, int locale)
     while (*label && !http4xx_labelled_[locale] && http4xx_fallback_[locale] != locale)
         locale = http4xx_fallback_[locale];
     if (*label && http4xx_labelled_[locale]) {
-        const char *text = http4xx_text_of_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
+        const char *text = http4xx_own_text_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
 
-        return *text ? text : label;
+        return text ? text : label;
     }
     return label;
 }

@@ -182,7 +182,7 @@ end
 
 begin "--locale picks languages, --prefix renames everything"
 expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
-[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
+[ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx.hpp acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
 acme4xx_text.h acme4xx_text_nb.h" ] \
     || fail "$(ls "$tmp/acme")"
 grep -n -i 'http4xx' "$tmp/acme"/* | grep -v 'gen4xx' && fail "the old prefix is left"
@@ -197,6 +197,68 @@ echo 'banner' >"$tmp/templates/banner.mustache"
 expect 0 "$GEN4XX" generate -o "$tmp/added" --templates "$tmp/templates"
 grep -q '^400 401 ' "$tmp/added/numbers.txt" || fail "no output of the added template"
 grep -q '^banner$' "$tmp/added/http4xx.h" || fail "the partial was not replaced"
+end
+
+begin "{code} and {locale} in a name make a file for each, unless it comes out empty"
+mkdir "$tmp/marks"
+echo '{{#official}}{{#cacheable}}{{tag}} {{number}} {{name}}: {{title}}{{/cacheable}}{{/official}}' |
+    tr -d '\n' >"$tmp/marks/{locale}-{code}.txt.mustache"
+printf '%s' '{{^sent}}{{ID}}{{/sent}}' >"$tmp/marks/unsent{code}.txt.mustache"
+expect 0 "$GEN4XX" generate --set none --templates "$tmp/marks" --locale nb,en -o "$tmp/marked"
+for code in 404 405 410 414 451; do
+    echo "en-$code.txt"
+    echo "nb-$code.txt"
+done | sort >"$tmp/wanted"
+printf 'unsent%s.txt\n' 444 494 495 496 497 498 499 >>"$tmp/wanted"
+ls "$tmp/marked" | sort | diff "$tmp/wanted" - || fail "other files"
+[ "$(cat "$tmp/marked/nb-404.txt")" = "nb 404 Not Found: Ikke funnet" ] || fail "$(cat "$tmp/marked/nb-404.txt")"
+[ "$(cat "$tmp/marked/unsent499.txt")" = NGINX_CLIENT_CLOSED_REQUEST ] || fail "$(cat "$tmp/marked/unsent499.txt")"
+end
+
+begin "a locale shows what its fallbacks have where it has nothing"
+cat >"$tmp/se.yaml" <<'YAML'
+locales:
+  se:
+    name: davvisámegiella
+    fallback: nn
+    labels: {official: almmolaš, unofficial: "eahpealmmolaš ({owner})", substatus: vuollekodat, filter: Sille}
+    class: {title: Klieantameattáhusat, sentence: Meattáhus lea klieanttas.}
+    texts: {gone: {title: Jávkan, sentence: Siidu lea jávkan.}}
+YAML
+mkdir "$tmp/shows"
+cat >"$tmp/shows/{locale}.txt.mustache" <<'END'
+{{label_filter}}, {{label_unsent}}
+{{#texts}}
+{{#code}}
+{{number}} {{shown_tag}} {{shown_title}}
+{{/code}}
+{{#label_lists}}
+{{#owner}}{{id}}{{/owner}} {{count}}{{#labels}} {{sub}}{{/labels}} {{#labels}}{{shown_tag}}{{/labels}}
+{{/label_lists}}
+{{/texts}}
+END
+expect 0 "$GEN4XX" generate --set none --spec "$tmp/se.yaml" --templates "$tmp/shows" --locale se -o "$tmp/shown"
+for line in 'Sille, blir aldri send' '410 se Jávkan' '404 nn Ikkje funne' 'iis 1 0 nb'; do
+    grep -qx "$line" "$tmp/shown/se.txt" || fail "no line $line"
+done
+end
+
+begin "references lead to their documents"
+printf '%s' '{{#codes}}{{#references}}{{number}} {{document}}|{{section}}|{{url}};{{/references}}
+{{/codes}}' >"$tmp/shows/references.txt.mustache"
+cat >"$tmp/draft.yaml" <<'YAML'
+owners: {x: {name: X, reference: "https://x.example/"}}
+codes:
+  - {number: 470, owner: x, id: y, reference: "RFC 7694, draft-x-y-01 section 2.1, RFC x, sections 3, https://x.example/y"}
+  - {number: 471, owner: x, id: z, reference: 'RFC 9110 section "><b>'}
+YAML
+expect 0 "$GEN4XX" generate --set none --spec "$tmp/draft.yaml" --templates "$tmp/shows" -o "$tmp/shown"
+rfc=https://www.rfc-editor.org/rfc
+for line in "404 RFC 9110|15.5.5|$rfc/rfc9110#section-15.5.5;" \
+    "470 RFC 7694||$rfc/rfc7694;470 draft-x-y-01|2.1|https://datatracker.ietf.org/doc/html/draft-x-y-01#section-2.1;470 RFC x||;470 sections 3||;470 https://x.example/y||https://x.example/y;" \
+    '471 RFC 9110 section &quot;&gt;&lt;b&gt;||;'; do
+    grep -qxF "$line" "$tmp/shown/references.txt" || fail "no line $line"
+done
 end
 
 begin "bad input writes nothing"

@@ -24,6 +24,7 @@ breaks() {
 blank=$(printf '\302\240') # a no-break space
 override=$(printf '\342\200\256') # right-to-left override
 breaks "a text is missing" fi '/^      gone:/,/sentence/d' "'fi' has no text for 'gone'"
+breaks "a label is missing" fi '/^      filter:/d' "'fi' has no label 'filter'"
 breaks "letters of another script" ru 's/title: Не найдено/title: Нe найдено/' "'e' is not in the letters of 'ru'"
 breaks "English is left" sv 's/title: För tidigt/title: Too early/' "not translated"
 breaks "not in NFC" nb 's/title: Låst/title: "La\\u030Ast"/' "not in the normal form NFC"

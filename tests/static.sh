@@ -4,7 +4,8 @@
 . tests/lib.sh
 
 begin "clang-format has nothing to change"
-clang-format --dry-run -Werror gen/*.[ch] tests/*.c tests/unit/*.c || fail "run 'make format'"
+clang-format --dry-run -Werror gen/*.[ch] tests/*.c tests/unit/*.c \
+    tests/bench/*.[ch] tests/bench/*.cc || fail "run 'make format'"
 end
 
 for compiler in gcc clang; do

@@ -46,6 +46,65 @@ static void test_c(void **state)
         assert_string_equal(escaped(ESCAPE_C, cases[i].text), cases[i].escaped);
 }
 
+static void test_literals(void **state)
+{
+    static const struct {
+        struct str text;
+        const char *json, *rust;
+    } cases[] = {
+        {{"say \"x\"", 7}, "say \\\"x\\\"", "say \\\"x\\\""},
+        {{"a\\", 2}, "a\\\\", "a\\u{5c}"},
+        {{"a\nb\tc", 5}, "a\\nb\\u0009c", "a\\nb\\u{9}c"},
+        {{"*/", 2}, "*\\u002f", "*\\u{2f}"},
+        {{"\xe2\x80\xae", 3}, "\\u202e", "\\u{202e}"},
+        {{"\xf3\xa0\x80\x81", 4}, "\\udb40\\udc01", "\\u{e0001}"},
+        {{"\xf0\x9f\x98\x80", 4}, "\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80"},
+        {{"\xff", 1}, "\\u00ff", "\\u{ff}"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_string_equal(escaped(ESCAPE_JSON, cases[i].text), cases[i].json);
+        assert_string_equal(escaped(ESCAPE_RUST, cases[i].text), cases[i].rust);
+    }
+}
+
+static void test_po(void **state)
+{
+    (void)state;
+    assert_string_equal(escaped(ESCAPE_PO, STR("\"\\\n\t")), "\\\"\\\\\\n\\011");
+    assert_string_equal(escaped(ESCAPE_PO, STR("\001"
+                                               "7\177")),
+                        "\\0017\\177");
+    assert_string_equal(escaped(ESCAPE_PO, STR("\xe2\x80\x8c #~ ø")), "\xe2\x80\x8c #~ ø");
+}
+
+static void test_markdown(void **state)
+{
+    static const struct {
+        struct str text;
+        const char *escaped;
+    } cases[] = {
+        {{"plain, (ø) 15.5.1!", 19}, "plain, (ø) 15.5.1!"},
+        {{"*a* _b_ `c`", 11}, "&#42;a&#42; &#95;b&#95; &#96;c&#96;"},
+        {{"a|b", 3}, "a&#124;b"},
+        {{"<b> &amp;", 9}, "&#60;b&#62; &#38;amp;"},
+        {{"a\nb", 3}, "a&#10;b"},
+        {{" a ", 3}, "&#32;a&#32;"},
+        {{"12. a", 5}, "12&#46; a"},
+        {{"1)", 2}, "1&#41;"},
+        {{"- a-b", 5}, "&#45; a-b"},
+        {{"https://x", 9}, "https&#58;//x"},
+        {{"www.x.y", 7}, "www&#46;x.y"},
+        {{"[a](b)", 6}, "&#91;a&#93;(b)"},
+        {{"\"'", 2}, "&#34;&#39;"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(escaped(ESCAPE_MARKDOWN, cases[i].text), cases[i].escaped);
+}
+
 static void test_html(void **state)
 {
     (void)state;
@@ -90,6 +149,8 @@ static void test_kinds(void **state)
     (void)state;
     assert_int_equal(escape_kind_of(STR("http4xx.h")), ESCAPE_C);
     assert_int_equal(escape_kind_of(STR("a.cpp")), ESCAPE_C);
+    assert_int_equal(escape_kind_of(STR("http4xx.pot")), ESCAPE_PO);
+    assert_int_equal(escape_kind_of(STR("reference.nb.md")), ESCAPE_MARKDOWN);
     assert_int_equal(escape_kind_of(STR("a.html")), ESCAPE_HTML);
     assert_int_equal(escape_kind_of(STR("h")), ESCAPE_HTML);
     assert_int_equal(escape_kind_of(STR("a.1")), ESCAPE_ROFF);
@@ -148,8 +209,11 @@ static void test_compiled(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_c),     cmocka_unit_test(test_html),  cmocka_unit_test(test_roff),
-        cmocka_unit_test(test_shell), cmocka_unit_test(test_kinds), cmocka_unit_test(test_compiled),
+        cmocka_unit_test(test_c),        cmocka_unit_test(test_literals),
+        cmocka_unit_test(test_po),       cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_html),     cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_compiled), cmocka_unit_test(test_roff),
+        cmocka_unit_test(test_shell),
     };
 
     return cmocka_run_group_tests_name("escape", tests, NULL, NULL);

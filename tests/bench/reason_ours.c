@@ -1,0 +1,5 @@
+#include "reason.h"
+
+#include "http4xx.h"
+
+REASON_PEER(reason_ours, "http4xx", http4xx_reason)

@@ -1,0 +1,3 @@
+#include "text.h"
+
+TEXT_PEER(text_ours, http4xx_title)
