@@ -24,6 +24,10 @@ void append(struct list *all, const struct list *more, size_t size)
 
     if (!more->count)
         return;
+    if (!all->count) {
+        *all = *more;
+        return;
+    }
     joined = arena_alloc(all->count + more->count, size);
     if (all->count)
         memcpy(joined, all->items, all->count * size);

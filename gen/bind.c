@@ -133,18 +133,15 @@ static void bind_words(const struct key *key, const struct node *node, struct li
 
 static void bind_labels(const struct key *key, const struct node *node, struct list *out)
 {
-    struct word *words;
+    struct str text;
 
     if (!expect(node, NODE_MAP, key))
         return;
-    words = arena_alloc(node->length, sizeof *words);
     for (size_t i = 0; i < node->length; i++) {
-        words[i].item.node = node_value(node, i);
-        words[i].item.key = node_key(node, i);
-        bind_text(key, words[i].item.node, &words[i].text);
-        check_name(key, words[i].item.key);
+        bind_text(key, node_value(node, i), &text);
+        check_name(key, node_key(node, i));
     }
-    *out = (struct list){words, node->length};
+    *out = (struct list){(void *)node->items, node->length};
 }
 
 static void bind_records(const struct key *key, const struct node *node, struct list *out)

@@ -231,7 +231,12 @@ static void add_keys(struct struct_list *list, const struct record *record, stru
 
 static struct struct_list list_fields(const struct kind *kind)
 {
-    static const char *const types[] = {"text", "text", "number", "flag", "list", "record", "flag"};
+    static const char *const types[] = {
+        [FIELD_TEXT] = "text",      [FIELD_STRING] = "text",        [FIELD_NUMBER] = "number",
+        [FIELD_FLAG] = "flag",      [FIELD_LIST] = "list",          [FIELD_RECORD] = "record",
+        [FIELD_LAST] = "flag",      [FIELD_MADE_TEXT] = "text",     [FIELD_MADE_NUMBER] = "number",
+        [FIELD_MADE_LIST] = "list", [FIELD_MADE_RECORD] = "record",
+    };
     struct field_row *rows = arena_alloc(kind->field_count, sizeof *rows);
 
     for (size_t i = 0; i < kind->field_count; i++) {

@@ -225,16 +225,45 @@ static const struct field substatus_fields[] = {
 static const struct kind substatus_kind =
     KIND("a sub-status code", view_substatus, substatus_fields);
 
+/* What a label says of its sub-status code. */
+#define OF_SUBSTATUS(name, made)                                                                   \
+    static struct value name(const void *object)                                                   \
+    {                                                                                              \
+        const struct view_substatus *substatus = ((const struct view_label *)object)->substatus;   \
+                                                                                                   \
+        return made;                                                                               \
+    }
+OF_SUBSTATUS(label_key, value_text(substatus->key))
+OF_SUBSTATUS(label_number, value_number(substatus->number))
+OF_SUBSTATUS(label_sub, value_number(substatus->sub))
+OF_SUBSTATUS(label_owner, record_value(&owner_reference_kind, substatus->owner))
+OF_SUBSTATUS(label_original, value_text(substatus->label))
+
+static struct value label_text_value(const void *label)
+{
+    return value_text(label_text(label));
+}
+
+static struct value label_shown_value(const void *label)
+{
+    return value_text(label_shown(label));
+}
+
+static struct value label_shown_tag_value(const void *label)
+{
+    return value_text(label_shown_tag(label));
+}
+
 static const struct field label_fields[] = {
-    {"key", FIELD_TEXT, AT(view_label, key), NULL, "that of the sub-status code"},
-    {"number", FIELD_NUMBER, AT(view_label, number), NULL, "what stands in front of the dot"},
-    {"sub", FIELD_NUMBER, AT(view_label, sub), NULL, "what stands behind it"},
-    {"owner", FIELD_RECORD, AT(view_label, owner), &owner_reference_kind, "who defines it"},
-    {"original_label", FIELD_TEXT, AT(view_label, original), NULL, "the owner's own label"},
-    {"label", FIELD_TEXT, AT(view_label, label), NULL, "the label; may be empty"},
-    {"shown_label", FIELD_TEXT, AT(view_label, shown), NULL,
+    {"key", FIELD_MADE_TEXT, MADE(label_key), NULL, "that of the sub-status code"},
+    {"number", FIELD_MADE_NUMBER, MADE(label_number), NULL, "what stands in front of the dot"},
+    {"sub", FIELD_MADE_NUMBER, MADE(label_sub), NULL, "what stands behind it"},
+    {"owner", FIELD_MADE_RECORD, MADE(label_owner), &owner_reference_kind, "who defines it"},
+    {"original_label", FIELD_MADE_TEXT, MADE(label_original), NULL, "the owner's own label"},
+    {"label", FIELD_MADE_TEXT, MADE(label_text_value), NULL, "the label; may be empty"},
+    {"shown_label", FIELD_MADE_TEXT, MADE(label_shown_value), NULL,
      "the label, or else that of a fallback, or else the owner's own"},
-    {"shown_tag", FIELD_TEXT, AT(view_label, shown_tag), NULL,
+    {"shown_tag", FIELD_MADE_TEXT, MADE(label_shown_tag_value), NULL,
      "the tag of the locale that has it; empty for the owner's own"},
     LAST,
 };
@@ -256,6 +285,13 @@ static const struct field original_fields[] = {
 static const struct kind original_kind =
     KIND("a code's text in the first language", view_text, original_fields);
 
+static struct value text_label_lists(const void *text)
+{
+    struct struct_list lists = make_label_lists(text);
+
+    return list_value(&label_list_kind, &lists);
+}
+
 static const struct field text_fields[] = {
     {"number", FIELD_NUMBER, AT(view_text, number), NULL, "the status code"},
     {"ID", FIELD_TEXT, AT(view_text, upper), NULL, "the code's id in capitals"},
@@ -271,7 +307,7 @@ static const struct field text_fields[] = {
     {"shown_tag", FIELD_TEXT, AT(view_text, shown_tag), NULL,
      "the tag of the locale that has them"},
     {"shown_direction", FIELD_TEXT, AT(view_text, shown_direction), NULL, "its direction"},
-    {"label_lists", FIELD_LIST, AT(view_text, label_lists), &label_list_kind,
+    {"label_lists", FIELD_MADE_LIST, MADE(text_label_lists), &label_list_kind,
      "the labels of the number's sub-status codes by owner; none where the code does not win"},
     LAST,
 };
@@ -292,6 +328,13 @@ static const struct field locale_reference_fields[] = {
 };
 static const struct kind locale_reference_kind =
     KIND("a locale without its texts", view_locale, locale_reference_fields);
+
+static struct value locale_labels(const void *locale)
+{
+    struct struct_list labels = make_labels(locale);
+
+    return list_value(&label_kind, &labels);
+}
 
 static const struct field locale_fields[] = {
     {"tag", FIELD_TEXT, AT(view_locale, tag), NULL, "the BCP 47 tag in canonical case: `pt-BR`"},
@@ -340,7 +383,7 @@ static const struct field locale_fields[] = {
     {"class_sentence", FIELD_TEXT, AT(view_locale, class_sentence), NULL,
      "the sentence of the class"},
     {"texts", FIELD_LIST, AT(view_locale, texts), &text_kind, "the texts of all codes"},
-    {"substatuses", FIELD_LIST, AT(view_locale, substatuses), &label_kind,
+    {"substatuses", FIELD_MADE_LIST, MADE(locale_labels), &label_kind,
      "the labels of all sub-status codes"},
 };
 static const struct kind locale_kind = KIND("a locale", view_locale, locale_fields);

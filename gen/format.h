@@ -16,7 +16,7 @@ enum type {
     TYPE_FLAG,       /* bool: true or false */
     TYPE_CHOICE,     /* int: the index of one of the choices */
     TYPE_WORDS,      /* struct list of struct word, from a list of texts */
-    TYPE_LABELS,     /* struct list of struct word, from a map of texts by key_type */
+    TYPE_LABELS,     /* struct list of struct label, from a map of texts */
     TYPE_RECORD,     /* pointer to a record's struct; NULL when absent */
     TYPE_RECORDS,    /* struct list of records' structs, from a list */
     TYPE_MAP         /* struct list of records' structs, from a map */

@@ -58,7 +58,7 @@ static void join_locale(struct locale *all, const struct locale *more)
     if (more->class_text)
         join_class_text(all, more->class_text);
     append(&all->texts, &more->texts, sizeof(struct text));
-    append(&all->labels_of_substatuses, &more->labels_of_substatuses, sizeof(struct word));
+    append(&all->labels_of_substatuses, &more->labels_of_substatuses, sizeof(struct label));
 }
 
 static void join_layer(struct assembly *assembly, const struct document *document)
@@ -141,26 +141,27 @@ static void place_texts(struct assembly *assembly, struct locale *locale)
 
 static void place_labels(struct assembly *assembly, struct locale *locale)
 {
-    const struct word *labels = locale->labels_of_substatuses.items;
+    const struct label *labels = locale->labels_of_substatuses.items;
 
+    if (!locale->labels_of_substatuses.count)
+        return;
     locale->substatus_labels =
         arena_alloc(assembly->model->substatuses.count, sizeof *locale->substatus_labels);
     for (size_t i = 0; i < locale->labels_of_substatuses.count; i++) {
-        struct str key = node_text(labels[i].item.key);
+        struct str key = node_text(&labels[i].key);
         const struct substatus *substatus = names_get(&assembly->substatuses, key);
-        const struct word **there;
+        const struct label **there;
 
         if (!substatus) {
-            error_at(labels[i].item.key->at, "a label for %s, which is no sub-status code",
-                     quoted(key));
+            error_at(labels[i].key.at, "a label for %s, which is no sub-status code", quoted(key));
             continue;
         }
         if (!substatus->owner || !substatus->owner->chosen)
             continue;
         there = &locale->substatus_labels[substatus->index];
         if (*there) {
-            error_at(labels[i].item.key->at, "a second label for %s", quoted(key));
-            note_at((*there)->item.key->at, "the first is here");
+            error_at(labels[i].key.at, "a second label for %s", quoted(key));
+            note_at((*there)->key.at, "the first is here");
         }
         *there = &labels[i];
     }

@@ -109,7 +109,7 @@ static void lint_unofficial(const struct locale *locale)
 /* A locale has all labels that the first one has. */
 static void lint_labels(const struct locale *locale, const struct locale *first)
 {
-    const struct word *words;
+    const struct label *substatuses;
 
     for (size_t i = 0; i < labels_record.key_count; i++) {
         const struct key *key = &labels_record.keys[i];
@@ -125,9 +125,9 @@ static void lint_labels(const struct locale *locale, const struct locale *first)
             error_at(locale->labels->item.node->at, "%s has no label '%s'", quoted(locale->tag),
                      key->name);
     }
-    words = locale->labels_of_substatuses.items;
+    substatuses = locale->labels_of_substatuses.items;
     for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
-        lint_text(locale, words[i].item.node->at, words[i].text);
+        lint_text(locale, substatuses[i].text.at, node_text(&substatuses[i].text));
 }
 
 static void lint_locale(const struct model *model, const struct locale *locale)

@@ -35,6 +35,11 @@ struct word {
     struct str text;
 };
 
+/* A pair of a map of texts, as the nodes that it is: such maps are long. */
+struct label {
+    struct node key, text;
+};
+
 /* Inclusive. */
 struct range {
     long first, last;
@@ -195,13 +200,13 @@ struct locale {
     const struct labels *labels;
     const struct text *class_text;     /* its item has no key */
     struct list texts;                 /* struct text */
-    struct list labels_of_substatuses; /* struct word; their keys are as "iis 404.13" */
+    struct list labels_of_substatuses; /* struct label; their keys are as "iis 404.13" */
     /* set when the model is complete: */
     struct str tag;
-    size_t order;                         /* the number of its enumerator */
-    const struct locale *fallback;        /* NULL for the first */
-    const struct text **code_texts;       /* by entry - 1; NULL where it has none */
-    const struct word **substatus_labels; /* by index; NULL where it has none */
+    size_t order;                          /* the number of its enumerator */
+    const struct locale *fallback;         /* NULL for the first */
+    const struct text **code_texts;        /* by entry - 1; NULL where it has none */
+    const struct label **substatus_labels; /* by index; NULL for none, or where it has none */
 };
 
 struct model {

@@ -1,6 +1,6 @@
 #include "structs.h"
 
-static struct value list_value(const struct kind *kind, const struct struct_list *list)
+struct value list_value(const struct kind *kind, const struct struct_list *list)
 {
     return (struct value){.kind = VALUE_LIST,
                           .truth = list->count > 0,
@@ -32,8 +32,11 @@ static struct value string_value(const char *string)
 
 static struct value field_value(const struct field *field, const struct value *record)
 {
-    const void *member = (const char *)record->object + field->offset;
+    const void *member;
 
+    if (field->type >= FIELD_MADE_TEXT)
+        return field->origin.make(record->object);
+    member = (const char *)record->object + field->origin.offset;
     switch (field->type) {
     case FIELD_TEXT: return value_text(*(const struct str *)member);
     case FIELD_STRING: return string_value(*(const char *const *)member);

@@ -17,13 +17,24 @@ enum field_type {
     FIELD_FLAG,   /* bool */
     FIELD_LIST,   /* struct struct_list */
     FIELD_RECORD, /* pointer to a struct; absent when NULL */
-    FIELD_LAST    /* no member: whether the struct is the last of its list */
+    FIELD_LAST,   /* no member: whether the struct is the last of its list */
+    /* no member either: made when it is asked for */
+    FIELD_MADE_TEXT,
+    FIELD_MADE_NUMBER,
+    FIELD_MADE_LIST,
+    FIELD_MADE_RECORD
+};
+
+/* Where a field comes from: a member, or a function of the struct. */
+union origin {
+    size_t offset;
+    struct value (*make)(const void *object);
 };
 
 struct field {
     const char *name;
     enum field_type type;
-    size_t offset;
+    union origin origin;
     const struct kind *kind; /* of the items or of the record */
     const char *help;
 };
@@ -51,16 +62,26 @@ struct struct_list {
         {struct_field, struct_field_name, struct_item}, (name), (fields),                          \
             sizeof(fields) / sizeof *(fields), sizeof(struct type), (more)                         \
     }
-#define AT(type, member) offsetof(struct type, member)
+#define AT(type, member)                                                                           \
+    {                                                                                              \
+        .offset = offsetof(struct type, member)                                                    \
+    }
+#define MADE(function)                                                                             \
+    {                                                                                              \
+        .make = (function)                                                                         \
+    }
 #define LAST                                                                                       \
     {                                                                                              \
-        "last", FIELD_LAST, 0, NULL, "whether it is the last of its list"                          \
+        "last", FIELD_LAST, {0}, NULL, "whether it is the last of its list"                        \
     }
 
 /* The access to all of them. */
 bool struct_field(const struct value *record, struct str name, struct value *out);
 struct str struct_field_name(const struct value *record, size_t index);
 struct value struct_item(const struct value *list, size_t index);
+
+/* Structs in an array as a value. */
+struct value list_value(const struct kind *kind, const struct struct_list *list);
 
 /* A struct as a value; absent when the object is NULL. */
 struct value record_value(const struct kind *kind, const void *object);

@@ -249,6 +249,7 @@ static void make_substatuses(struct view *view, const struct model *model)
     size_t bytes = 1;
 
     for (size_t i = 0; i < model->substatuses.count; i++) {
+        out[i].index = i;
         out[i].number = in[i].number;
         out[i].sub = in[i].sub;
         out[i].key = upper(arena_printf("%ld_%ld_%.*s", in[i].number, in[i].sub,

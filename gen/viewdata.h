@@ -78,13 +78,13 @@ struct view_substatus {
     struct str key, label, since, reference, note;
     const struct view_owner *owner;
     struct struct_list older;
+    size_t index; /* its place among all */
 };
 
 /* What is shown of a text that a locale lacks is another's. */
 struct view_label {
-    long number, sub;
-    struct str key, original, label, shown, shown_tag;
-    const struct view_owner *owner;
+    const struct view_substatus *substatus;
+    const struct locale *locale;
 };
 
 /* An owner's labels of the sub-status codes of one number. */
@@ -99,7 +99,8 @@ struct view_text {
     struct str upper, title, sentence, shown_title, shown_sentence, shown_tag, shown_direction;
     const struct view_code *code;
     const struct view_text *original;
-    struct struct_list label_lists; /* of sub-status codes; none where the code does not win */
+    const struct view *view;
+    const struct locale *locale;
 };
 
 struct view_locale {
@@ -112,7 +113,9 @@ struct view_locale {
     struct labels labels; /* those that it lacks are a fallback's */
     struct str unofficial_before, unofficial_after;
     struct str class_title, class_sentence;
-    struct struct_list texts, substatuses;
+    struct struct_list texts;
+    const struct view *view;
+    const struct locale *locale;
 };
 
 /* A tag in small letters that leads to a locale. */
@@ -163,6 +166,21 @@ void make_names(struct view *view);
 /* Makes the locales, their texts and tags from the model, when codes and sub-status codes are made.
  */
 void make_locales(struct view *view, const struct model *model);
+
+/* A locale's labels of all sub-status codes, as struct view_label. */
+struct struct_list make_labels(const struct view_locale *locale);
+
+/* Those of the number of a text by owner, as struct view_label_list; none where the code does not
+ * win. */
+struct struct_list make_label_lists(const struct view_text *text);
+
+/* What a locale has for a sub-status code, or "". */
+struct str label_text(const struct view_label *label);
+
+/* The label that a reader is shown: of the first of the locale and its fallbacks that has one, or
+ * the owner's; and the tag of that locale, or "". */
+struct str label_shown(const struct view_label *label);
+struct str label_shown_tag(const struct view_label *label);
 
 /* The documents and sections that a reference names, as struct view_reference. */
 struct struct_list make_references(struct str reference);

@@ -24,36 +24,109 @@ static struct str small(struct str text)
     return copy;
 }
 
-/* The label that a reader is shown: of the first that has one, or the owner's. */
-static void show_label(struct view_label *out, const struct view_substatus *substatus,
-                       const struct locale *locale, size_t i)
+/* --- labels of sub-status codes: made when a template asks, for they are many --- */
+
+static const struct label *find_label(const struct locale *locale, const struct view_label *label)
 {
-    while (locale && !locale->substatus_labels[i])
+    return locale->substatus_labels ? locale->substatus_labels[label->substatus->index] : NULL;
+}
+
+static const struct locale *find_labelled(const struct view_label *label)
+{
+    const struct locale *locale = label->locale;
+
+    while (locale && !find_label(locale, label))
         locale = locale->fallback;
-    out->shown = locale ? locale->substatus_labels[i]->text : substatus->label;
-    out->shown_tag = locale ? locale->tag : STR("");
+    return locale;
 }
 
-static struct struct_list make_labels(const struct view *view, const struct locale *locale,
-                                      size_t *bytes)
+struct str label_text(const struct view_label *label)
 {
-    const struct view_substatus *substatuses = view->substatuses.items;
-    struct view_label *out = arena_alloc(view->substatuses.count, sizeof *out);
+    const struct label *found = find_label(label->locale, label);
 
-    for (size_t i = 0; i < view->substatuses.count; i++) {
-        const struct word *label = locale->substatus_labels[i];
-
-        out[i].number = substatuses[i].number;
-        out[i].sub = substatuses[i].sub;
-        out[i].owner = substatuses[i].owner;
-        out[i].key = substatuses[i].key;
-        out[i].original = substatuses[i].label;
-        out[i].label = label ? label->text : STR("");
-        show_label(&out[i], &substatuses[i], locale, i);
-        *bytes += out[i].label.length + 5;
-    }
-    return (struct struct_list){out, view->substatuses.count};
+    return found ? node_text(&found->text) : STR("");
 }
+
+struct str label_shown(const struct view_label *label)
+{
+    const struct locale *locale = find_labelled(label);
+
+    return locale ? node_text(&find_label(locale, label)->text) : label->substatus->label;
+}
+
+struct str label_shown_tag(const struct view_label *label)
+{
+    const struct locale *locale = find_labelled(label);
+
+    return locale ? locale->tag : STR("");
+}
+
+struct struct_list make_labels(const struct view_locale *locale)
+{
+    const struct struct_list *all = &locale->view->substatuses;
+    const struct view_substatus *substatuses = all->items;
+    struct view_label *out = arena_alloc(all->count, sizeof *out);
+
+    for (size_t i = 0; i < all->count; i++)
+        out[i] = (struct view_label){&substatuses[i], locale->locale};
+    return (struct struct_list){out, all->count};
+}
+
+/* The first sub-status code of a number, or of a later one; they are sorted. */
+static size_t find_substatus(const struct struct_list *substatuses, long number)
+{
+    const struct view_substatus *items = substatuses->items;
+    size_t from = 0, to = substatuses->count;
+
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+
+        if (items[middle].number < number)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+static struct view_label_list pick_labels(const struct view_text *text,
+                                          const struct view_owner *owner)
+{
+    const struct struct_list *all = &text->view->substatuses;
+    const struct view_substatus *items = all->items;
+    struct view_label *out = NULL;
+    size_t count = 0;
+
+    for (size_t i = find_substatus(all, text->number);
+         i < all->count && items[i].number == text->number; i++) {
+        if (items[i].owner != owner)
+            continue;
+        out = arena_grow(out, count, sizeof *out);
+        out[count++] = (struct view_label){&items[i], text->locale};
+    }
+    return (struct view_label_list){(long)count, owner, {out, count}};
+}
+
+struct struct_list make_label_lists(const struct view_text *text)
+{
+    const struct view_owner *owners = text->view->owners.items;
+    struct view_label_list *out = NULL;
+    size_t count = 0;
+
+    if (!text->code->wins || !text->code->substatus)
+        return (struct struct_list){NULL, 0};
+    for (size_t i = 0; i < text->view->owners.count; i++) {
+        struct view_label_list list = pick_labels(text, &owners[i]);
+
+        if (!list.count)
+            continue;
+        out = arena_grow(out, count, sizeof *out);
+        out[count++] = list;
+    }
+    return (struct struct_list){out, count};
+}
+
+/* --- texts --- */
 
 static struct str direction_of(const struct locale *locale)
 {
@@ -76,41 +149,8 @@ static void show_text(struct view_text *out, const struct locale *locale, size_t
     out->shown_direction = direction_of(shown);
 }
 
-/* Those of all labels that an owner has for a number. */
-static struct struct_list pick_labels(const struct struct_list *labels, long number,
-                                      const struct view_owner *owner)
-{
-    const struct view_label *items = labels->items;
-    struct view_label *out = NULL;
-    size_t count = 0;
-
-    for (size_t i = 0; i < labels->count; i++) {
-        if (items[i].number != number || items[i].owner != owner)
-            continue;
-        out = arena_grow(out, count, sizeof *out);
-        out[count++] = items[i];
-    }
-    return (struct struct_list){out, count};
-}
-
-static struct struct_list make_label_lists(const struct view *view,
-                                           const struct struct_list *labels, long number)
-{
-    const struct view_owner *owners = view->owners.items;
-    struct view_label_list *out = arena_alloc(view->owners.count, sizeof *out);
-    size_t count = 0;
-
-    for (size_t i = 0; i < view->owners.count; i++) {
-        struct struct_list picked = pick_labels(labels, number, &owners[i]);
-
-        if (picked.count)
-            out[count++] = (struct view_label_list){(long)picked.count, &owners[i], picked};
-    }
-    return (struct struct_list){out, count};
-}
-
 static struct struct_list make_texts(const struct view *view, const struct locale *locale,
-                                     const struct struct_list *labels, size_t *bytes)
+                                     size_t *bytes)
 {
     const struct view_code *codes = view->codes.items;
     struct view_text *out = arena_alloc(view->codes.count, sizeof *out);
@@ -120,12 +160,12 @@ static struct struct_list make_texts(const struct view *view, const struct local
 
         out[i].number = codes[i].number;
         out[i].code = &codes[i];
+        out[i].view = view;
+        out[i].locale = locale;
         out[i].upper = codes[i].upper;
         out[i].title = text ? text->title : STR("");
         out[i].sentence = text ? text->sentence : STR("");
         show_text(&out[i], locale, i);
-        if (codes[i].wins && codes[i].substatus)
-            out[i].label_lists = make_label_lists(view, labels, codes[i].number);
         *bytes += out[i].title.length + out[i].sentence.length + 10;
     }
     return (struct struct_list){out, view->codes.count};
@@ -165,6 +205,17 @@ static struct labels join_labels(const struct locale *locale)
     return out;
 }
 
+/* What the labels take in a table, at most. */
+static size_t label_bytes(const struct view *view, const struct locale *locale)
+{
+    const struct label *labels = locale->labels_of_substatuses.items;
+    size_t bytes = view->substatuses.count * 5;
+
+    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
+        bytes += labels[i].text.length;
+    return bytes;
+}
+
 static struct view_locale make_locale(const struct view *view, const struct locale *locale,
                                       size_t *bytes)
 {
@@ -182,13 +233,15 @@ static struct view_locale make_locale(const struct view *view, const struct loca
         .labels = join_labels(locale),
         .class_title = locale->class_text->title,
         .class_sentence = locale->class_text->sentence,
+        .view = view,
+        .locale = locale,
     };
 
     *bytes = out.name.length + out.tag.length + out.labels.official.length +
              out.labels.unofficial.length + out.labels.substatus.length + out.class_title.length +
              out.class_sentence.length + 100;
-    out.substatuses = make_labels(view, locale, bytes);
-    out.texts = make_texts(view, locale, &out.substatuses, bytes);
+    out.texts = make_texts(view, locale, bytes);
+    *bytes += label_bytes(view, locale);
     out.labelled = locale->labels_of_substatuses.count > 0;
     out.label_count = locale->fallback ? (long)locale->labels_of_substatuses.count
                                        : (long)view->substatuses.count; /* the owners' own */

@@ -17,6 +17,10 @@
 
 static const char temporary_ending[] = ".tmp";
 
+/* So many bytes of changes wait in memory until all is rendered; what is more waits beside its
+ * place. */
+enum { HELD = 64 * 1024 * 1024 };
+
 /* A file on its way to its place. */
 struct replacement {
     const char *path, *temporary;
@@ -195,6 +199,7 @@ struct writing {
     int lock;
     struct change *changes;
     size_t change_count;
+    size_t held; /* bytes of the changes' texts */
 };
 
 /* The file is read in pieces, and not at all when its size tells enough. */
@@ -218,6 +223,20 @@ static bool has_text(const char *path, struct str text)
     return got == 0 && !text.length;
 }
 
+static void write_changes(struct writing *writing)
+{
+    make_folder(writing->folder);
+    if (writing->lock < 0)
+        writing->lock = lock_folder(writing->folder);
+    for (size_t i = 0; i < writing->change_count; i++) {
+        struct str text = writing->changes[i].text;
+
+        write_temporary(writing->changes[i].path, text);
+        arena_release((char *)text.at, text.length + 1, 0);
+    }
+    writing->change_count = writing->held = 0;
+}
+
 static void take_to_write(struct receiver *receiver, struct output *output, struct str text)
 {
     struct writing *writing = (struct writing *)receiver;
@@ -232,7 +251,10 @@ static void take_to_write(struct receiver *receiver, struct output *output, stru
     writing->changes =
         arena_grow(writing->changes, writing->change_count, sizeof *writing->changes);
     writing->changes[writing->change_count++] = (struct change){path, arena_copy(text)};
+    writing->held += text.length;
     output->written = true;
+    if (writing->held > HELD)
+        write_changes(writing);
 }
 
 struct receiver *writing_start(const char *folder)
@@ -249,14 +271,10 @@ void writing_finish(struct receiver *receiver, const struct outputs *outputs)
 {
     struct writing *writing = (struct writing *)receiver;
 
-    make_folder(writing->folder);
-    if (writing->lock < 0)
-        writing->lock = lock_folder(writing->folder);
+    write_changes(writing);
+    move_into_place();
     if (writing->lock >= 0)
         remove_left_over(outputs, writing->folder);
-    for (size_t i = 0; i < writing->change_count; i++)
-        write_temporary(writing->changes[i].path, writing->changes[i].text);
-    move_into_place();
     writing_abandon(receiver);
 }
 
@@ -264,6 +282,7 @@ void writing_abandon(struct receiver *receiver)
 {
     struct writing *writing = (struct writing *)receiver;
 
+    remove_pending();
     if (writing->lock >= 0)
         close(writing->lock);
     writing->lock = -1;
