@@ -151,7 +151,8 @@ def run(spec, compiler, flags):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode == 0:
         done = subprocess.run([program], capture_output=True, text=True)
-    name = f"every int answers as the specification says, {compiler} {' '.join(flags)}"
+    ints = "the ints around the class answer" if "-DQUICK" in flags else "every int answers"
+    name = f"{ints} as the specification says, {compiler} {' '.join(flags)}"
     return report(name, done.returncode == 0, done.stdout + done.stderr)
 
 
@@ -210,7 +211,8 @@ def main():
     spec = load()
     write_expectations(spec)
     passed = [check_core(spec), check_locales(spec), check_size(spec),
-              run(spec, "gcc", ["-O2"]), run(spec, "clang", ["-O2"])]
+              run(spec, "gcc", ["-O2"]), run(spec, "clang", ["-O2"]),
+              run(spec, "gcc", ["-O1", "-DQUICK", "-fsanitize=undefined", "-fno-sanitize-recover=all"])]
     return 0 if all(passed) else 1
 
 
