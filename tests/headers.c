@@ -264,6 +264,36 @@ static void check_labels(void)
     same_text("label of nothing", -1, http4xx_substatus_text(-1, -1, -1), "");
 }
 
+static void check_row(int number, const char *id, int owner, const char *reason,
+                      const struct expected_code *wanted)
+{
+    same_int("number of a row", wanted->number, number, wanted->number);
+    same_text("id of a row", wanted->number, id, wanted->id);
+    same_int("owner of a row", wanted->number, owner, wanted->owner);
+    same_text("reason of a row", wanted->number, reason, wanted->reason);
+}
+
+/* The lists for programs that make their own tables. */
+static void check_lists(void)
+{
+    const struct expected_code *wanted = expected_codes;
+
+#define ROW(number, id, owner, reason) check_row(number, #id, HTTP4XX_##owner, reason, wanted++);
+    HTTP4XX_CODES(ROW)
+#undef ROW
+    same_int("rows", 0, (int)(wanted - expected_codes), CODES);
+#define ROW(number, id, owner, reason)                                                             \
+    check_row(number, #id, HTTP4XX_##owner, reason, winner_of(number));                            \
+    same_int("a row's place", number, number > last, 1);                                           \
+    last = number;
+    int last = 0;
+    HTTP4XX_NUMBERS(ROW)
+#undef ROW
+#define ROW(name, number) same_int(#name, number, HTTP4XX_##name, number);
+    EXPECTED_ENUMERATORS(ROW)
+#undef ROW
+}
+
 static void check_parse(void)
 {
     static const struct {
@@ -378,6 +408,7 @@ int main(void)
     check_locales();
     check_buffers();
     check_labels();
+    check_lists();
     check_parse();
     check_forgotten();
     check_indexes();
