@@ -33,7 +33,7 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
-all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+all_test_packages = apache2-bin chromium chromium-driver clang-tools frama-c-base fonts-noto-cjk fonts-noto-core haproxy \
 	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
@@ -46,7 +46,7 @@ sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py
-all_tests = reference.py servers.py tables.py guide.sh
+all_tests = reference.py servers.py tables.py guide.sh misra.sh prove.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 ## all: out and manuals (the default)
@@ -111,6 +111,14 @@ check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe)
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
+
+## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
+prove: $(BUILD)/gen4xx
+	@tests/run.sh prove.sh
+
+## mutate: changes the generated headers in small ways and counts what the tests notice
+mutate: $(BUILD)/gen4xx
+	tests/mutate.py --all
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
@@ -178,5 +186,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all \
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures prove mutate check check-all \
 	format clean help FORCE
