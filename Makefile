@@ -62,8 +62,9 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
-all_test_packages = apache2-bin autoconf automake chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
-	cmake cmark-gfm gccgo gettext icu-devtools libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
+all_test_packages = apache2-bin autoconf automake chromium chromium-driver clang-tools cmake \
+	cmark-gfm fonts-noto-cjk fonts-noto-core frama-c-base gccgo gettext haproxy icu-devtools \
+	libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
 	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
@@ -75,7 +76,7 @@ sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
-all_tests = reference.py servers.py tables.py guide.sh consumers.sh
+all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # The program that the build itself runs.
@@ -167,6 +168,14 @@ check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe) $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
+
+## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
+prove: $(BUILD)/gen4xx
+	@tests/run.sh prove.sh
+
+## mutate: changes the generated headers in small ways and counts what the tests notice
+mutate: $(BUILD)/gen4xx
+	tests/mutate.py --all
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
@@ -311,5 +320,6 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all install uninstall dist \
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench \
+	bench-docs figures prove mutate check check-all install uninstall dist \
 	format clean help FORCE

@@ -16,7 +16,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:35291128bcb8c8fb
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:e9f0f717c16b6dc8
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -307,8 +307,10 @@ static inline const char *http4xx_more_text_(uint16_t at)
 /* The row of an entry with that index, or the row that ends them. */
 static inline const struct http4xx_row_ *http4xx_row_of_(const struct http4xx_row_ *row, int entry, int index)
 {
+    int seen = 0;
+
     for (; row->entry; row++) {
-        if (row->entry == entry && index-- == 0)
+        if (row->entry == entry && seen++ == index)
             break;
     }
     return row;

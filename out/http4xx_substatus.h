@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:04d0a638954284fd
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:8ad10a70d5625b8c
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -284,9 +284,10 @@ static inline const char *http4xx_substatus_reference(int entry)
 static inline const char *http4xx_substatus_older(int entry, int index)
 {
     const struct http4xx_older_label_ *older = http4xx_older_labels_;
+    int seen = 0;
 
     for (; older->label; older++) {
-        if ((int)older->substatus == entry && index-- == 0)
+        if ((int)older->substatus == entry && seen++ == index)
             break;
     }
     return (const char *)&http4xx_labels_ + older->label;

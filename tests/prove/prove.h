@@ -1,0 +1,62 @@
+/* What the drivers of tests/prove.sh share. An int is any int: those that the tables know come one by
+ * one, so that what is found for each is exact, and all the others as two intervals. */
+#ifndef PROVE_H
+#define PROVE_H
+
+#include <limits.h>
+#include <string.h>
+
+#include "__fc_builtin.h"
+
+/* Calls `what` with the ints from `first` to `last` one by one, then with those below and above. */
+#define FOR_ALL_INTS(what, first, last)                 \
+    do {                                                \
+        /*@ loop unroll (last) - (first) + 1; */        \
+        for (int each = (first); each <= (last); each++) \
+            what(each);                                 \
+        what(Frama_C_interval(INT_MIN, (first)-1));     \
+        what(Frama_C_interval((last) + 1, INT_MAX));    \
+    } while (0)
+
+static inline int any_int(void)
+{
+    return Frama_C_interval(INT_MIN, INT_MAX);
+}
+
+/* That a string is one: strlen wants its NUL within its object. */
+static inline void string(const char *text)
+{
+    (void)strlen(text);
+}
+
+/* Calls `what` with an object of each length up to 16 that holds any bytes, and with nothing. Eva
+ * then sees a byte too many. */
+#define OF_LENGTH(what, length)                     \
+    do {                                            \
+        char bytes[length];                         \
+                                                    \
+        Frama_C_make_unknown(bytes, sizeof bytes);  \
+        what(bytes, sizeof bytes);                  \
+    } while (0)
+#define FOR_ALL_BYTES(what)  \
+    do {                     \
+        what(NULL, 0);       \
+        OF_LENGTH(what, 1);  \
+        OF_LENGTH(what, 2);  \
+        OF_LENGTH(what, 3);  \
+        OF_LENGTH(what, 4);  \
+        OF_LENGTH(what, 5);  \
+        OF_LENGTH(what, 6);  \
+        OF_LENGTH(what, 7);  \
+        OF_LENGTH(what, 8);  \
+        OF_LENGTH(what, 9);  \
+        OF_LENGTH(what, 10); \
+        OF_LENGTH(what, 11); \
+        OF_LENGTH(what, 12); \
+        OF_LENGTH(what, 13); \
+        OF_LENGTH(what, 14); \
+        OF_LENGTH(what, 15); \
+        OF_LENGTH(what, 16); \
+    } while (0)
+
+#endif
