@@ -128,21 +128,23 @@ static void check_number(int number)
     }
 }
 
-/* From the first int to the last. Outside the class there must be nothing. */
+/* Where programs run slowly, every int becomes a sample of them. */
+#ifndef STEP
+#define STEP 1
+#endif
+
 static void check_every_int(void)
 {
-    int number = INT_MIN;
-
-    for (;; number++) {
-        if (number == FIRST)
-            for (; number <= LAST; number++)
-                check_number(number);
-        if (*http4xx_reason(number) || http4xx_entry(number) || http4xx_in_class(number) ||
-            *http4xx_title(number, 1)) {
+    for (int number = FIRST - 1000; number <= LAST + 1000; number++)
+        check_number(number);
+    for (int number = INT_MIN;; number += STEP) {
+        if ((number < FIRST || number > LAST) &&
+            (*http4xx_reason(number) || http4xx_entry(number) || http4xx_in_class(number) ||
+             *http4xx_title(number, 1))) {
             printf("%d has something\n", number);
             failures++;
         }
-        if (number == INT_MAX || failures > 20)
+        if (number > INT_MAX - STEP || failures > 20)
             return;
     }
 }
