@@ -9,12 +9,13 @@
 grep -oh '\b[A-Z][A-Z0-9_]*\b' out/*.h out/*.hpp | sort -u |
     grep -v -x -e 'HTTP4XX.*' -e 'NULL' -e 'U*INT[0-9A-Z_]*' |
     sed 's/.*/#undef &\n#define & (taken!)/' >"$tmp/capitals.h"
+echo 'extern int capitals_taken;' >>"$tmp/capitals.h"
 
 # warned COMMAND...: what a compiler says, without where, in $tmp/said; its exit code too.
 warned() {
     "$@" >"$tmp/out" 2>&1
     status=$?
-    grep -E 'warning|error' "$tmp/out" | sed 's/^.*: \(warning\|error\)/\1/' | sort -u >"$tmp/said"
+    grep -E '(warning|error): ' "$tmp/out" | sed 's/^.*: \(warning\|error\)/\1/' | sort -u >"$tmp/said"
     return $status
 }
 
@@ -51,8 +52,8 @@ for header in microhttpd.h http_parser.h llhttp.h libsoup/soup.h httpd.h cups/cu
     # shellcheck disable=SC2086 # several options
     for compiler in gcc clang; do
         beside "$header" "#include <$header>\n" c $compiler -std=gnu11 $flags
-        beside "$header" "#include <$header>\n" cc $compiler -std=gnu++17 $flags
     done
+    beside "$header" "#include <$header>\n" cc gcc -std=gnu++17 $flags
 done
 for header in winhttp.h wininet.h; do
     beside "$header" "#include <windows.h>\n#include <$header>\n" c x86_64-w64-mingw32-gcc -std=c99
