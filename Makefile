@@ -61,10 +61,19 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	groff-base libclang-rt-dev libcmocka-dev locales mandoc ninja-build patch \
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
+# Compilers and machines for targets.py and portability.sh. (gcc-multilib itself refuses to be there
+# together with compilers for other machines.) Then the headers that ours are included beside.
+target_packages = avr-libc clang-19 g++-mingw-w64-x86-64 gcc-12-multilib gcc-arm-none-eabi gcc-avr \
+	gcc-mingw-w64-x86-64 gcc-s390x-linux-gnu libc6-dev-i386 libc6-dev-s390x-cross \
+	libnewlib-arm-none-eabi libstdc++-arm-none-eabi-newlib pcc qemu-user simavr tcc
+neighbour_packages = apache2-dev libboost-dev libcups2-dev libcurl4-openssl-dev libevent-dev \
+	libhttp-parser-dev libmicrohttpd-dev libnghttp2-dev libsoup-3.0-dev node-llhttp pkg-config
+
 # What the tests in all_tests need besides. An npm that is there already is good enough.
 all_test_packages = apache2-bin autoconf automake chromium chromium-driver clang-tools cmake \
 	cmark-gfm fonts-noto-cjk fonts-noto-core frama-c-base gccgo gettext haproxy icu-devtools \
-	libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
+	libicu-dev meson nginx-light pkgconf python3-selenium $(target_packages) \
+	$(neighbour_packages) $(if $(shell command -v npm),,npm)
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
 	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
@@ -76,7 +85,8 @@ sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
-all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh
+all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
+	portability.sh neighbours.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # The program that the build itself runs.

@@ -20,7 +20,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:56ea1f5d5f9127b6
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:a80c2ec0d76cf459
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -282,7 +282,7 @@ static const uint8_t http4xx_entry_at_[] = {
 
 struct http4xx_fact_ {
     uint16_t reason, id, reference;
-    uint16_t number, sent_as, owner, wire;
+    int16_t number, sent_as, owner, wire; /* that become an int where that has 16 bits, too */
 };
 static const struct http4xx_fact_ http4xx_facts_[] = {
     {0, 0, 0, 0, 0, 0, 0},
@@ -373,7 +373,7 @@ static const struct http4xx_fact_ http4xx_facts_[] = {
 
 struct http4xx_found_name_ {
     uint16_t at;
-    uint16_t code;
+    int16_t code;
     uint8_t entry;
     uint8_t length, sum;
 };

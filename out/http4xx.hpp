@@ -19,7 +19,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:5a6674337be2c56c
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:7699ae4ec6fa8eef
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -127,7 +127,8 @@ enum class retry : int {
 };
 
 /* In a constant expression a function picks its answer from a list. While the program runs it asks
- * the C function, and an optimizing compiler drops the list. */
+ * the C function, and an optimizing compiler drops the list.
+ * An id is always pasted, never passed on, for other headers may have macros called so. */
 #define HTTP4XX_ASK_(call) \
     if (!__builtin_is_constant_evaluated()) \
         return call;
@@ -137,7 +138,6 @@ enum class retry : int {
     default: \
         return static_cast<type>(otherwise); \
     }
-#define HTTP4XX_CASE_(id) case HTTP4XX_ENTRY_##id##_: return
 
 /* ---- Of an entry. entry::none, and any value that is no entry, has nothing: "", 0 or none. ---- */
 
@@ -145,7 +145,7 @@ enum class retry : int {
 static constexpr int number(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_code(static_cast<int>(e)))
-#define HTTP4XX_X_(number, id, owner, reason) HTTP4XX_CASE_(id) number;
+#define HTTP4XX_X_(number, id, owner, reason) case HTTP4XX_ENTRY_##id##_: return number;
     HTTP4XX_PICK_(int, e, HTTP4XX_CODES, 0)
 #undef HTTP4XX_X_
 }
@@ -154,7 +154,7 @@ static constexpr int number(entry e) noexcept
 static constexpr std::string_view reason(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_reason(static_cast<int>(e)))
-#define HTTP4XX_X_(number, id, owner, reason) HTTP4XX_CASE_(id) reason;
+#define HTTP4XX_X_(number, id, owner, reason) case HTTP4XX_ENTRY_##id##_: return reason;
     HTTP4XX_PICK_(std::string_view, e, HTTP4XX_CODES, "")
 #undef HTTP4XX_X_
 }
@@ -163,7 +163,7 @@ static constexpr std::string_view reason(entry e) noexcept
 static constexpr std::string_view id(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_id(static_cast<int>(e)))
-#define HTTP4XX_X_(number, id, owner, reason) HTTP4XX_CASE_(id) #id;
+#define HTTP4XX_X_(number, id, owner, reason) case HTTP4XX_ENTRY_##id##_: return #id;
     HTTP4XX_PICK_(std::string_view, e, HTTP4XX_CODES, "")
 #undef HTTP4XX_X_
 }
@@ -172,7 +172,7 @@ static constexpr std::string_view id(entry e) noexcept
 static constexpr std::string_view reference(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_reference(static_cast<int>(e)))
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) HTTP4XX_CASE_(id) reference;
+#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return reference;
     HTTP4XX_PICK_(std::string_view, e, HTTP4XX_FACTS_, "")
 #undef HTTP4XX_X_
 }
@@ -181,7 +181,7 @@ static constexpr owner owner_of(entry e) noexcept
 {
     HTTP4XX_ASK_(static_cast<owner>(http4xx_entry_owner(static_cast<int>(e))))
 #define HTTP4XX_X_(number, id, owner_id, reason) \
-    HTTP4XX_CASE_(id) static_cast<owner>(HTTP4XX_##owner_id);
+    case HTTP4XX_ENTRY_##id##_: return static_cast<owner>(HTTP4XX_##owner_id);
     HTTP4XX_PICK_(owner, e, HTTP4XX_CODES, -1)
 #undef HTTP4XX_X_
 }
@@ -191,7 +191,7 @@ static constexpr wire wire_of(entry e) noexcept
 {
     HTTP4XX_ASK_(static_cast<wire>(http4xx_entry_wire(static_cast<int>(e))))
 #define HTTP4XX_X_(id, number, owner, wire_id, sent_as, reference) \
-    HTTP4XX_CASE_(id) static_cast<wire>(HTTP4XX_WIRE_##wire_id);
+    case HTTP4XX_ENTRY_##id##_: return static_cast<wire>(HTTP4XX_WIRE_##wire_id);
     HTTP4XX_PICK_(wire, e, HTTP4XX_FACTS_, HTTP4XX_WIRE_NEVER)
 #undef HTTP4XX_X_
 }
@@ -200,7 +200,7 @@ static constexpr wire wire_of(entry e) noexcept
 static constexpr int sent_as(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_sent_as(static_cast<int>(e)))
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) HTTP4XX_CASE_(id) sent_as;
+#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return sent_as;
     HTTP4XX_PICK_(int, e, HTTP4XX_FACTS_, 0)
 #undef HTTP4XX_X_
 }
@@ -210,7 +210,7 @@ static constexpr standing standing_of(entry e) noexcept
 {
     HTTP4XX_ASK_(static_cast<standing>(http4xx_fact_standing(static_cast<int>(e))))
 #define HTTP4XX_X_(id, standing_id, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
-    HTTP4XX_CASE_(id) static_cast<standing>(HTTP4XX_STANDING_##standing_id);
+    case HTTP4XX_ENTRY_##id##_: return static_cast<standing>(HTTP4XX_STANDING_##standing_id);
     HTTP4XX_PICK_(standing, e, HTTP4XX_MORE_FACTS_, HTTP4XX_STANDING_UNASSIGNED)
 #undef HTTP4XX_X_
 }
@@ -220,7 +220,7 @@ static constexpr bool cacheable(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_fact_cacheable(static_cast<int>(e)) != 0)
 #define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
-    HTTP4XX_CASE_(id) cacheable != 0;
+    case HTTP4XX_ENTRY_##id##_: return cacheable != 0;
     HTTP4XX_PICK_(bool, e, HTTP4XX_MORE_FACTS_, false)
 #undef HTTP4XX_X_
 }
@@ -230,7 +230,7 @@ static constexpr bool must_not_store(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_fact_must_not_store(static_cast<int>(e)) != 0)
 #define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
-    HTTP4XX_CASE_(id) forbidden != 0;
+    case HTTP4XX_ENTRY_##id##_: return forbidden != 0;
     HTTP4XX_PICK_(bool, e, HTTP4XX_MORE_FACTS_, false)
 #undef HTTP4XX_X_
 }
@@ -240,7 +240,7 @@ static constexpr retry retry_of(entry e) noexcept
 {
     HTTP4XX_ASK_(static_cast<retry>(http4xx_fact_retry(static_cast<int>(e))))
 #define HTTP4XX_X_(id, standing, cacheable, forbidden, retry_id, name, cache_ref, retry_ref, product, note) \
-    HTTP4XX_CASE_(id) static_cast<retry>(HTTP4XX_RETRY_##retry_id);
+    case HTTP4XX_ENTRY_##id##_: return static_cast<retry>(HTTP4XX_RETRY_##retry_id);
     HTTP4XX_PICK_(retry, e, HTTP4XX_MORE_FACTS_, HTTP4XX_RETRY_NEVER)
 #undef HTTP4XX_X_
 }
@@ -378,7 +378,6 @@ static constexpr int code(std::string_view name) noexcept { return number(find(n
 
 #undef HTTP4XX_ASK_
 #undef HTTP4XX_PICK_
-#undef HTTP4XX_CASE_
 
 }
 

@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:27a80fbc360bac60
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:a8fc2769053bdf11
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -430,7 +430,7 @@ const char *http4xx_locale_direction(int locale);
 /* The tags that lead to a locale, in small letters, sorted. */
 struct http4xx_tag_ {
     char tag[8];
-    uint16_t locale;
+    int16_t locale;
 };
 #define HTTP4XX_TAG_(tag, locale) { tag, HTTP4XX_LOCALE_##locale },
 #define HTTP4XX_NOTHING_
@@ -498,7 +498,7 @@ static const struct http4xx_tag_ http4xx_tags_[] = {
 
 /* The locales that were taken, the first first. */
 #define HTTP4XX_TAKEN_(locale) HTTP4XX_LOCALE_##locale,
-static const uint16_t http4xx_taken_[] = {
+static const int16_t http4xx_taken_[] = {
     HTTP4XX_PICK_EN_(HTTP4XX_TAKEN_(EN), HTTP4XX_NOTHING_)
     HTTP4XX_PICK_NB_(HTTP4XX_TAKEN_(NB), HTTP4XX_NOTHING_)
     HTTP4XX_PICK_NN_(HTTP4XX_TAKEN_(NN), HTTP4XX_NOTHING_)
@@ -641,17 +641,17 @@ int http4xx_locale_find(const char *tag)
 
 /* What a field value says of a locale. */
 struct http4xx_wish_ {
-    uint16_t weight;  /* in thousandths; 0 where nothing wants it */
-    uint16_t rank;    /* its place among those that are wanted */
-    uint8_t wanted;   /* length of the range that wants it most exactly; 0 for none */
-    uint8_t refused;  /* likewise of the range that refuses it */
+    int16_t weight;  /* in thousandths; 0 where nothing wants it */
+    int16_t rank;    /* its place among those that are wanted */
+    uint8_t wanted;  /* length of the range that wants it most exactly; 0 for none */
+    uint8_t refused; /* likewise of the range that refuses it */
 };
 
 /* What it says of all. A wish that nothing was said of is not even filled in. */
 struct http4xx_wishes_ {
     struct http4xx_wish_ of[HTTP4XX_LOCALES_];
     uint32_t filled[(HTTP4XX_LOCALES_ + 31) / 32];
-    uint16_t count;
+    int16_t count;
 };
 
 static struct http4xx_wish_ *http4xx_wish_of_(struct http4xx_wishes_ *wishes, int locale)
@@ -799,7 +799,7 @@ static int http4xx_want_(struct http4xx_wishes_ *wishes, struct http4xx_range_ *
     if (!wish->weight)
         wish->rank = wishes->count++;
     if (range->weight > wish->weight)
-        wish->weight = (uint16_t)range->weight;
+        wish->weight = (int16_t)range->weight;
     if (range->length > wish->wanted)
         wish->wanted = (uint8_t)range->length;
     return locale;

@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:8ad10a70d5625b8c
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:d7f7200f664a253d
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -189,13 +189,14 @@ static const struct http4xx_labels_ http4xx_labels_ = {
 };
 
 struct http4xx_substatus_ {
-    uint16_t code, sub, owner;
+    int16_t code, owner;
+    uint16_t sub; /* up to 65535, which only an int of more than 16 bits has */
     uint16_t label, since, reference;
 };
 static const struct http4xx_substatus_ http4xx_substatuses_[] = {
     {0, 0, 0, 0, 0, 0},
 #define HTTP4XX_X_(key, code, sub, owner, label, since, reference) \
-    {code, sub, HTTP4XX_##owner, \
+    {code, HTTP4XX_##owner, sub, \
      (uint16_t)offsetof(struct http4xx_labels_, l_##key), \
      (uint16_t)offsetof(struct http4xx_labels_, s_##key), \
      (uint16_t)offsetof(struct http4xx_labels_, r_##key)},
@@ -226,13 +227,13 @@ static inline int http4xx_substatus_entry(int code, int sub)
         int middle = low + (high - low) / 2;
         const struct http4xx_substatus_ *there = &http4xx_substatuses_[middle];
 
-        if (there->code < code || (there->code == code && there->sub < sub))
+        if (there->code < code || (there->code == code && there->sub < (unsigned)sub))
             low = middle + 1;
         else
             high = middle;
     }
     return low < HTTP4XX_SUBSTATUS_END_ && http4xx_substatuses_[low].code == code &&
-           http4xx_substatuses_[low].sub == sub ? low : 0;
+           http4xx_substatuses_[low].sub == (unsigned)sub ? low : 0;
 }
 
 /* ---- Of an entry. 0, and any int that is no entry, has nothing: "" or 0. ---- */
@@ -251,7 +252,7 @@ static inline int http4xx_substatus_code(int entry)
 /* The number behind it. */
 static inline int http4xx_substatus_sub(int entry)
 {
-    return http4xx_substatus_of_(entry)->sub;
+    return (int)http4xx_substatus_of_(entry)->sub;
 }
 
 /* Its owner, an enum http4xx_owner; -1 for no entry. */

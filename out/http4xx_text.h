@@ -17,7 +17,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:96db8c890560fdf5
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:ca7b162df54add48
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -829,7 +829,7 @@ static const uint32_t http4xx_text_base_[] = {
 #undef HTTP4XX_BASE_
 
 /* Whose texts stand in for missing ones. */
-static const uint16_t http4xx_fallback_[] = {
+static const int16_t http4xx_fallback_[] = {
     HTTP4XX_LOCALE_EN,
     HTTP4XX_LOCALE_EN,
     HTTP4XX_LOCALE_NB,

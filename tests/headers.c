@@ -129,27 +129,29 @@ static void check_number(int number)
     }
 }
 
-/* From the first int to the last, unless tests/mutate.py is in a hurry. Outside the class there
- * must be nothing. */
+/* Where programs run slowly, every int becomes a sample of them; where tests/mutate.py is in a
+ * hurry, those around the class. */
+#ifndef STEP
+#define STEP 1
+#endif
 #ifdef QUICK
 enum { FIRST_INT = -1000, LAST_INT = 70000 };
 #else
 enum { FIRST_INT = INT_MIN, LAST_INT = INT_MAX };
 #endif
+
 static void check_every_int(void)
 {
-    int number = FIRST_INT;
-
-    for (;; number++) {
-        if (number == FIRST)
-            for (; number <= LAST; number++)
-                check_number(number);
-        if (*http4xx_reason(number) || http4xx_entry(number) || http4xx_in_class(number) ||
-            *http4xx_title(number, 1)) {
+    for (int number = FIRST - 1000; number <= LAST + 1000; number++)
+        check_number(number);
+    for (int number = FIRST_INT;; number += STEP) {
+        if ((number < FIRST || number > LAST) &&
+            (*http4xx_reason(number) || http4xx_entry(number) || http4xx_in_class(number) ||
+             *http4xx_title(number, 1))) {
             printf("%d has something\n", number);
             failures++;
         }
-        if (number == LAST_INT || failures > 20)
+        if (number > LAST_INT - STEP || failures > 20)
             return;
     }
 }
