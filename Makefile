@@ -112,6 +112,10 @@ check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
+## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
+fuzz: $(fuzzers)
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/fuzz.sh
+
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
 	@tests/install.sh $(packages) $(bench_packages)
@@ -131,7 +135,7 @@ figures: $(BUILD)/gen4xx
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
 
 ## clean: removes what was built
 clean:
@@ -161,6 +165,23 @@ $(BUILD):
 $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
+
+# A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
+# are built from the same files, each in a folder of its own.
+fuzz_targets = specification template negotiate seal
+fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
+fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
+
+$(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/arena.c tests/fuzz/fuzz.h $(fuzz_objects)
+	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
+		$(filter %.c,$^) $(fuzz_objects) $(libs)
+
+$(BUILD)/libfuzzer/fuzz-%: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/libfuzzer CC=clang \
+		CFLAGS='$(sanitize) -fsanitize=fuzzer-no-link' $@
+
+$(BUILD)/afl/fuzz-%: FORCE
+	@AFL_QUIET=1 $(MAKE) --no-print-directory BUILD=$(BUILD)/afl CC=afl-clang-fast CFLAGS='$(sanitize)' $@
 
 # What looks at pages with the eyes of those who cannot see them.
 $(axe):
