@@ -6,13 +6,40 @@ CPPFLAGS =
 LDFLAGS =
 BUILD = build
 
+# In a cross build CC compiles build/gen4xx for the target; what runs here is compiled by HOSTCC.
+HOSTCC = $(CC)
+HOSTCFLAGS = -O2 -g
+HOSTCPPFLAGS =
+HOSTLDFLAGS =
+
+# What CFLAGS, CPPFLAGS and LDFLAGS say comes later, and wins. _FORTIFY_SOURCE needs optimization;
+# the sanitizers do the same work better.
+sanitized = $(findstring -fsanitize,$(CFLAGS))
+fortify = $(if $(filter -O1 -O2 -O3 -Os -Og,$(CFLAGS)),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+hardening = $(if $(sanitized),,$(fortify) -fstack-protector-strong -fPIE)
+hardened_link = $(if $(sanitized),,-pie -Wl,-z,relro,-z,now)
+
 all_cppflags = -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -I$(BUILD) $(CPPFLAGS)
 all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
-	-Wmissing-prototypes $(CFLAGS)
+	-Wmissing-prototypes $(hardening) $(CFLAGS)
+all_ldflags = $(hardened_link) $(LDFLAGS)
 libs = -lyaml -lutf8proc
 
 sources = $(sort $(wildcard gen/*.c))
 objects = $(sources:gen/%.c=$(BUILD)/%.o)
+
+# Where 'make install' puts things; DESTDIR goes in front of all of them.
+PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+INCLUDEDIR = $(PREFIX)/include
+DATADIR = $(PREFIX)/share
+MANDIR = $(DATADIR)/man
+PKGCONFIGDIR = $(DATADIR)/pkgconfig
+CMAKEDIR = $(DATADIR)/cmake
+ACLOCALDIR = $(DATADIR)/aclocal
+BASHDIR = $(DATADIR)/bash-completion/completions
+ZSHDIR = $(DATADIR)/zsh/site-functions
+FISHDIR = $(DATADIR)/fish/vendor_completions.d
 
 # The sets of templates besides that of the C headers.
 sets = errors gettext icu json markdown reference
@@ -25,6 +52,8 @@ embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
 # What is made from templates/project/ to be installed.
 manuals = $(addprefix $(BUILD)/,gen4xx.1 gen4xx-specification.5 gen4xx-templates.5)
 completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
+integrations = $(addprefix $(BUILD)/,http4xx.pc http4xx.mk http4xx.m4 http4xxConfig.cmake \
+	http4xxConfigVersion.cmake)
 
 # Debian packages: what the program needs, and what its tests do.
 packages = gcc libc6-dev libyaml-dev libutf8proc-dev
@@ -33,8 +62,8 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
-all_test_packages = apache2-bin chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
-	cmark-gfm gccgo gettext icu-devtools libicu-dev nginx-light python3-selenium $(if $(shell command -v npm),,npm)
+all_test_packages = apache2-bin autoconf automake chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+	cmake cmark-gfm gccgo gettext icu-devtools libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
 	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
@@ -45,35 +74,43 @@ axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
-	manuals.sh show.py
-all_tests = reference.py servers.py tables.py guide.sh
+	manuals.sh show.py makefile.sh promise.sh
+all_tests = reference.py servers.py tables.py guide.sh consumers.sh
 sanitized_tests = mustache.py broken.py commands.sh
+
+# What libFuzzer and AFL++ are given, for so long each.
+fuzz_targets = specification template negotiate seal
+fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
+FUZZ_SECONDS = 60
+
+# The program that the build itself runs.
+runner = $(BUILD)/$(if $(subst x$(CC)x,,x$(HOSTCC)x),host/)gen4xx
 
 ## all: out and manuals (the default)
 all: out manuals
 
 ## out: builds gen4xx and brings out/ up to date
-out: $(BUILD)/gen4xx
-	$(BUILD)/gen4xx generate -o out
+out: $(runner)
+	$(runner) generate -o out
 
 ## manuals: makes the manuals and the completions of shells
 manuals: $(manuals) $(completions)
 
 ## reference: makes the reference in HTML, build/reference/index.html
-reference: $(BUILD)/gen4xx
-	$(BUILD)/gen4xx generate --set reference -o $(BUILD)/reference
+reference: $(runner)
+	$(runner) generate --set reference -o $(BUILD)/reference
 
 ## markdown: makes the reference in Markdown, build/markdown/
-markdown: $(BUILD)/gen4xx
-	$(BUILD)/gen4xx generate --set markdown -o $(BUILD)/markdown
+markdown: $(runner)
+	$(runner) generate --set markdown -o $(BUILD)/markdown
 
 ## errors: makes the error pages and the snippets for servers, build/error/
-errors: $(BUILD)/gen4xx
-	$(BUILD)/gen4xx generate --set errors -o $(BUILD)/error
+errors: $(runner)
+	$(runner) generate --set errors -o $(BUILD)/error
 
 ## docs: brings spec/schema.json and the tables in the READMEs up to date
-docs: $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
-	$(BUILD)/gen4xx schema >spec/schema.json
+docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
+	$(runner) schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
@@ -83,12 +120,36 @@ docs: $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
 
 # All that there is to say of the program and of its data, as one value for templates/project/. What
 # only --owner takes is in "everyone".
-$(BUILD)/project.json: $(BUILD)/gen4xx
+$(BUILD)/project.json: $(runner) $(BUILD)/paths.json
 	{ printf '{"program": ' && $< describe && printf ', "data": ' && $< dump && \
-		printf ', "everyone": ' && $< dump --owner '*' --locale en && echo '}'; } >$@
+		printf ', "everyone": ' && $< dump --owner '*' --locale en && \
+		printf ', "paths": ' && cat $(BUILD)/paths.json && echo '}'; } >$@
+
+# The ways from one folder of an installation to another, so that it works wherever it is moved.
+# The file changes when one of them does, and only then.
+$(BUILD)/paths.json: FORCE | $(BUILD)
+	@way() { \
+		from=$$3/ to=$$4/ up=; \
+		while [ "$${to#"$$from"}" = "$$to" ]; do from=$${from%/*/}/ up=../$$up; done; \
+		way=$$up$${to#"$$from"} way=$${way%/}; \
+		printf '  "%s_to_%s": "%s"' "$$1" "$$2" "$${way:-.}"; \
+	}; { \
+		echo '{' && \
+		way pkgconfig prefix '$(PKGCONFIGDIR)' '$(PREFIX)' && echo , && \
+		way pkgconfig include '$(PKGCONFIGDIR)' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way pkgconfig bin '$(PKGCONFIGDIR)' '$(BINDIR)' && echo , && \
+		way pkgconfig data '$(PKGCONFIGDIR)' '$(DATADIR)/http4xx' && echo , && \
+		way cmake include '$(CMAKEDIR)/http4xx' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way cmake bin '$(CMAKEDIR)/http4xx' '$(BINDIR)' && echo , && \
+		way data bin '$(DATADIR)/http4xx' '$(BINDIR)' && echo , && \
+		way bin include '$(BINDIR)' '$(INCLUDEDIR)/http4xx' && echo , && \
+		way bin data '$(BINDIR)' '$(DATADIR)/http4xx' && \
+		echo && echo '}'; \
+	} >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
-	$(BUILD)/gen4xx render --data $(BUILD)/project.json $< >$@
+	$(runner) render --data $(BUILD)/project.json $< >$@
 
 ## deps: installs the libraries that gen4xx needs (Debian)
 deps:
@@ -107,14 +168,14 @@ check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
-## check-all: runs the tests, those of pages in a browser and in servers, and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe)
+## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe) $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
 ## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
 fuzz: $(fuzzers)
-	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/fuzz.sh
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/run.sh fuzz.sh
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
@@ -133,6 +194,52 @@ bench-docs:
 figures: $(BUILD)/gen4xx
 	tests/figures.py --renew
 
+# What is installed, for install and uninstall alike: mode, folder, name there, file here.
+define installed
+each 755 '$(BINDIR)' gen4xx $(BUILD)/gen4xx
+for header in out/*.h out/*.hpp; do each 644 '$(INCLUDEDIR)/http4xx' "$${header#out/}" "$$header"; done
+each 644 '$(PKGCONFIGDIR)' http4xx.pc $(BUILD)/http4xx.pc
+each 644 '$(CMAKEDIR)/http4xx' http4xxConfig.cmake $(BUILD)/http4xxConfig.cmake
+each 644 '$(CMAKEDIR)/http4xx' http4xxConfigVersion.cmake $(BUILD)/http4xxConfigVersion.cmake
+each 644 '$(CMAKEDIR)/http4xx' http4xxGenerate.cmake templates/project/http4xxGenerate.cmake
+each 644 '$(DATADIR)/http4xx' http4xx.mk $(BUILD)/http4xx.mk
+each 644 '$(ACLOCALDIR)' http4xx.m4 $(BUILD)/http4xx.m4
+for page in $(manuals); do each 644 '$(MANDIR)/man'"$${page##*.}" "$${page##*/}" $$page; done
+each 644 '$(BASHDIR)' gen4xx $(BUILD)/gen4xx.bash
+each 644 '$(ZSHDIR)' _gen4xx $(BUILD)/gen4xx.zsh
+each 644 '$(FISHDIR)' gen4xx.fish $(BUILD)/gen4xx.fish
+endef
+export installed
+
+## install: installs the program, the headers, and what build tools and shells want (PREFIX, DESTDIR)
+install: $(BUILD)/gen4xx $(integrations) $(manuals) $(completions)
+	@each() { \
+		mkdir -p '$(DESTDIR)'"$$2" && install -m $$1 "$$4" '$(DESTDIR)'"$$2/$$3"; \
+	}; set -e; eval "$$installed"
+
+## uninstall: removes what 'make install' with the same variables put there
+uninstall:
+	@each() { rm -f '$(DESTDIR)'"$$2/$$3"; }; set -e; eval "$$installed"
+	@for folder in '$(INCLUDEDIR)' '$(CMAKEDIR)' '$(DATADIR)'; do \
+		folder='$(DESTDIR)'$$folder/http4xx; [ ! -d "$$folder" ] || rmdir "$$folder"; \
+	done
+
+# The time of all that is in the tarball: what the packager says, the last commit's, or, in a tarball
+# that was unpacked, the one that it had.
+version = $(shell sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/version.h)
+epoch = $(or $(SOURCE_DATE_EPOCH),$(shell [ -e .git ] && git log -1 --format=%ct),\
+	$(shell stat -c %Y gen/version.h))
+
+## dist: makes a tarball of the sources, the same bytes wherever it is made
+dist: | $(BUILD)
+	@if [ -e .git ]; then git ls-files; else \
+		find . -type f ! -path './$(BUILD)/*' | sed 's,^\./,,'; fi | LC_ALL=C sort >$(BUILD)/dist.list; \
+	[ -s $(BUILD)/dist.list ]
+	@tar -c --no-recursion -T $(BUILD)/dist.list --transform 's,^,http4xx-$(version)/,' \
+		--format=ustar --owner=0 --group=0 --numeric-owner --mode=a+rX,u+w,go-w --mtime=@$(epoch) | \
+		gzip -9n >$(BUILD)/http4xx-$(version).tar.gz
+	@echo $(BUILD)/http4xx-$(version).tar.gz
+
 ## format: brings the source into the style of .clang-format
 format:
 	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
@@ -146,9 +253,9 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 $(BUILD)/gen4xx: $(objects)
-	$(CC) $(all_cflags) $(LDFLAGS) -o $@ $(objects) $(libs)
+	$(CC) $(all_cflags) $(all_ldflags) -o $@ $(objects) $(libs)
 
-$(BUILD)/%.o: gen/%.c Makefile | $(BUILD)
+$(BUILD)/%.o: gen/%.c Makefile | $(BUILD)/libraries
 	$(CC) $(all_cppflags) $(all_cflags) -MMD -MP -c -o $@ $<
 
 $(BUILD)/embedded.o: $(BUILD)/embedded.list $(embedded)
@@ -161,6 +268,33 @@ $(BUILD)/embedded.list: FORCE | $(BUILD)
 $(BUILD):
 	mkdir -p $@
 
+# Whether the libraries are there, said before the compiler says it in its own words: for each its
+# header, a function, its name, and the packages that have it.
+define libraries
+yaml.h yaml_get_version_string libyaml libyaml-dev (Debian, Ubuntu), libyaml-devel (Fedora), yaml-dev (Alpine), libyaml (Arch, Homebrew)
+utf8proc.h utf8proc_version libutf8proc libutf8proc-dev (Debian, Ubuntu), utf8proc-devel (Fedora), utf8proc-dev (Alpine), libutf8proc (Arch), utf8proc (Homebrew)
+endef
+export libraries
+
+try = $(CC) $(all_cppflags) $(all_cflags) $(all_ldflags) -x c - -o $@.try
+
+$(BUILD)/libraries: Makefile | $(BUILD)
+	@echo 'int main(void) { return 0; }' | $(try) || \
+		{ echo "the compiler does not work: $(CC)" >&2; exit 1; }
+	@echo "$$libraries" | { while read -r header function name packages; do \
+		printf '#include <%s>\nint main(void) { return !%s(); }\n' $$header $$function | \
+			$(try) -l$${header%.h} 2>$@.log || \
+			{ echo "$$name is missing: install $$packages, or run 'make deps'" >&2; missing=1; }; \
+	done; [ -z "$$missing" ]; }
+	@rm -f $@.try $@.log; touch $@
+
+# The program once more, for the machine that builds.
+ifneq ($(runner),$(BUILD)/gen4xx)
+$(runner): FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/host CC='$(HOSTCC)' CFLAGS='$(HOSTCFLAGS)' \
+		CPPFLAGS='$(HOSTCPPFLAGS)' LDFLAGS='$(HOSTLDFLAGS)' $@
+endif
+
 # The program once more, with the sanitizers of a compiler.
 $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
@@ -168,9 +302,7 @@ $(BUILD)/asan-%/gen4xx: FORCE
 
 # A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
 # are built from the same files, each in a folder of its own.
-fuzz_targets = specification template negotiate seal
 fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
-fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
 
 $(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/arena.c tests/fuzz/fuzz.h $(fuzz_objects)
 	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
@@ -183,6 +315,10 @@ $(BUILD)/libfuzzer/fuzz-%: FORCE
 $(BUILD)/afl/fuzz-%: FORCE
 	@AFL_QUIET=1 $(MAKE) --no-print-directory BUILD=$(BUILD)/afl CC=afl-clang-fast CFLAGS='$(sanitize)' $@
 
+# A ninja in little, to build with.
+$(BUILD)/samu: | $(BUILD)
+	tests/samurai.sh $@
+
 # What looks at pages with the eyes of those who cannot see them.
 $(axe):
 	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
@@ -194,10 +330,10 @@ FORCE:
 
 # A unit test has all of the program but its main.
 $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
-	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(LDFLAGS) -o $@ $< \
+	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(all_ldflags) -o $@ $< \
 		$(filter-out $(BUILD)/main.o,$(objects)) $(libs) -lcmocka
 
 -include $(objects:.o=.d)
 
-.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all \
+.PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench bench-docs figures check check-all install uninstall dist \
 	format clean help FORCE

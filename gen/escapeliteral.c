@@ -74,7 +74,7 @@ static size_t read_character(struct str text, size_t i, utf8proc_int32_t *c, boo
     utf8proc_ssize_t bytes;
 
     if ((unsigned char)text.at[i] < 0x80) {
-        *c = text.at[i];
+        *c = (unsigned char)text.at[i];
         *stands = *c != '"' && !is_dangerous_in_c(text, i);
         return 1;
     }

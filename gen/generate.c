@@ -11,7 +11,8 @@
 #include <stdio.h>
 #include <time.h>
 
-static bool make_outputs(const struct options *options, struct outputs *outputs)
+static bool make_outputs(const struct options *options, struct outputs *outputs,
+                         struct receiver *receiver)
 {
     const struct view *view = load_view(options);
     struct templates templates = {0};
@@ -21,8 +22,22 @@ static bool make_outputs(const struct options *options, struct outputs *outputs)
     templates_add_set(&templates, options->set);
     if (options->templates)
         templates_add_folder(&templates, options->templates);
-    *outputs = outputs_render(&templates, view, options->one);
+    *outputs = outputs_render(&templates, view, options->one, receiver);
     return error_count() == 0;
+}
+
+static void take_to_print(struct receiver *receiver, struct output *output, struct str text)
+{
+    (void)receiver;
+    (void)output;
+    write_standard_output(text);
+}
+
+static void take_for_list(struct receiver *receiver, struct output *output, struct str text)
+{
+    (void)receiver;
+    (void)output;
+    (void)text;
 }
 
 static double seconds(void)
@@ -92,23 +107,34 @@ static void write_depfile(const struct options *options, const struct outputs *o
     write_file(options->depfile, buffer_text(&out));
 }
 
-int generate(const struct options *options)
+static void print_lists(const struct options *options, const struct outputs *outputs)
 {
-    double start = seconds();
-    struct outputs outputs;
-
-    if (!make_outputs(options, &outputs))
-        return STATUS_INPUT;
     if (options->list_inputs)
         print_inputs();
     if (options->list_outputs)
-        print_outputs(options, &outputs);
-    if (options->list_inputs || options->list_outputs)
+        print_outputs(options, outputs);
+}
+
+int generate(const struct options *options)
+{
+    bool listed = options->list_inputs || options->list_outputs;
+    struct receiver printer = {listed ? take_for_list : take_to_print};
+    bool writes = !listed && !options->one;
+    struct receiver *receiver = writes ? writing_start(options->output) : &printer;
+    double start = seconds();
+    struct outputs outputs;
+
+    if (!make_outputs(options, &outputs, receiver)) {
+        if (writes)
+            writing_abandon(receiver);
+        return STATUS_INPUT;
+    }
+    if (listed) {
+        print_lists(options, &outputs);
         return STATUS_OK;
-    if (options->one)
-        write_standard_output(outputs.list[0].text);
-    else
-        write_outputs(&outputs, options->output);
+    }
+    if (writes)
+        writing_finish(receiver, &outputs);
     if (options->depfile)
         write_depfile(options, &outputs);
     if (options->stamp)
@@ -122,19 +148,18 @@ int generate(const struct options *options)
 
 int check(const struct options *options)
 {
+    struct receiver *receiver = checking_start(options->output, options->quiet);
     double start = seconds();
     struct outputs outputs;
     struct str command;
-    bool same;
 
-    if (!make_outputs(options, &outputs))
+    if (!make_outputs(options, &outputs, receiver))
         return STATUS_INPUT;
-    same = check_outputs(&outputs, options->output, options->quiet);
     if (options->verbose) {
         tell_inputs();
         fprintf(stderr, "%zu files compared in %.3f s\n", outputs.count, seconds() - start);
     }
-    if (same)
+    if (checking_finish(receiver))
         return STATUS_OK;
     command = options_command_line(options);
     if (!options->quiet)

@@ -172,7 +172,9 @@ static void check_posix(const struct locale *locale)
     struct str name = locale->posix;
 
     for (size_t i = 0; i < name.length; i++) {
-        if (is_letter(name.at[i]) || is_digit(name.at[i]) || (i && memchr("_@-", name.at[i], 3)))
+        char c = name.at[i];
+
+        if (is_letter(c) || is_digit(c) || (i && (c == '_' || c == '@' || c == '-')))
             continue;
         error_at(place(&locale->item, "posix"), "%s cannot be the POSIX name of a locale",
                  quoted(name));

@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { TRIES = 512, ROW = 16 };
+enum { TRIES = 64, ROW = 16 };
 
 struct name_builder {
     struct view *view;

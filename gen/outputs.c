@@ -97,6 +97,9 @@ struct work {
     struct outputs *outputs;
     const char *one;
     struct nearest *nearest;
+    struct receiver *receiver;
+    struct buffer text; /* of one output after another */
+    struct names names; /* of outputs */
 };
 
 /* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
@@ -109,19 +112,27 @@ static void render_one(struct work *work, const struct template_file *file,
     struct outputs *outputs = work->outputs;
     struct value contexts[4];
     size_t context_count = make_contexts(purpose, contexts);
-    struct buffer out = {0};
+    struct output *output;
 
     if (work->one) {
         nearest_try(work->nearest, name);
         if (!str_is(name, work->one))
             return;
     }
-    render(&rendering, templates_get(work->templates, file->name), contexts, context_count, &out);
-    if (purpose->by_code && !out.length)
+    work->text.length = 0;
+    render(&rendering, templates_get(work->templates, file->name), contexts, context_count,
+           &work->text);
+    if (error_count() || (purpose->by_code && !work->text.length))
         return;
-    seal_close(out.bytes, out.length);
+    if (names_add(&work->names, name, work)) {
+        error_at((struct location){0}, "two templates make %s", quoted(name));
+        return;
+    }
+    seal_close(work->text.bytes, work->text.length);
     outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
-    outputs->list[outputs->count++] = (struct output){.name = name, .text = buffer_finish(&out)};
+    output = &outputs->list[outputs->count++];
+    output->name = name;
+    work->receiver->take(work->receiver, output, buffer_text(&work->text));
 }
 
 static void render_file(struct work *work, const struct template_file *file)
@@ -138,31 +149,20 @@ static void render_file(struct work *work, const struct template_file *file)
     }
 }
 
-static void check_names(const struct outputs *outputs)
-{
-    struct names seen = {0};
-
-    for (size_t i = 0; i < outputs->count; i++) {
-        if (names_add(&seen, outputs->list[i].name, outputs))
-            error_at((struct location){0}, "two templates make %s", quoted(outputs->list[i].name));
-    }
-}
-
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
-                              const char *one)
+                              const char *one, struct receiver *receiver)
 {
     struct outputs outputs = {0};
     struct nearest nearest;
-    struct work work = {templates, view, &outputs, one, &nearest};
+    struct work work = {templates, view, &outputs, one, &nearest, receiver, {0}, {0}};
 
     nearest_start(&nearest, one ? str_from(one) : STR(""));
     for (size_t i = 0; i < templates->count; i++) {
         if (templates_makes_output(&templates->files[i]))
             render_file(&work, &templates->files[i]);
     }
-    if (one && !outputs.count)
+    if (one && !outputs.count && !error_count())
         fatal(STATUS_USAGE, "no file %s is made%s", quoted(str_from(one)), nearest_hint(&nearest));
-    check_names(&outputs);
     return outputs;
 }
 

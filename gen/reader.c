@@ -154,9 +154,9 @@ static const char *keep_text(const struct reader *reader, struct location at, st
 {
     struct str source = reader->source->text;
 
-    for (size_t start = at.offset; start <= at.offset + 1; start++) {
-        if (start <= source.length && str_equal(str_part(source, start, text.length), text))
-            return source.at + start;
+    for (size_t i = at.offset; i <= (size_t)at.offset + 1; i++) {
+        if (i <= source.length && str_equal(str_part(source, i, text.length), text))
+            return source.at + i;
     }
     return arena_copy(text).at;
 }

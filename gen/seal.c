@@ -39,23 +39,24 @@ static uint64_t add_word(uint64_t hash, uint64_t word)
     return ((hash << 5 | hash >> 59) ^ word) * 0x517cc1b727220a95;
 }
 
-/* Up to eight bytes as a number, the first is the lowest. */
-static uint64_t word_of(const char *bytes, size_t count)
+/* Eight bytes as a number, the first is the lowest; compilers make one load of it. */
+static uint64_t word_of(const unsigned char bytes[8])
 {
-    uint64_t word = 0;
-
-    for (size_t i = count; i > 0; i--)
-        word = word << 8 | (unsigned char)bytes[i - 1];
-    return word;
+    return (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 |
+           (uint64_t)bytes[3] << 24 | (uint64_t)bytes[4] << 32 | (uint64_t)bytes[5] << 40 |
+           (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
 }
 
 static uint64_t add_bytes(uint64_t hash, struct str bytes)
 {
+    unsigned char last[8] = {0};
     size_t i = 0;
 
     for (; i + 8 <= bytes.length; i += 8)
-        hash = add_word(hash, word_of(bytes.at + i, 8));
-    return add_word(hash, word_of(bytes.at + i, bytes.length - i));
+        hash = add_word(hash, word_of((const unsigned char *)bytes.at + i));
+    if (i < bytes.length)
+        memcpy(last, bytes.at + i, bytes.length - i);
+    return add_word(hash, word_of(last));
 }
 
 /* The digits that belong at a place of a text. */

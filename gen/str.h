@@ -47,7 +47,7 @@ static inline struct str str_part(struct str a, size_t start, size_t length)
         start = a.length;
     if (length > a.length - start)
         length = a.length - start;
-    return (struct str){a.at ? a.at + start : NULL, length};
+    return (struct str){start ? a.at + start : a.at, length};
 }
 
 /* Reads all of `a` as a decimal number without sign or leading zeros, at most `max`. */

@@ -22,35 +22,37 @@ struct replacement {
     const char *path, *temporary;
 };
 
-struct replacements {
-    struct replacement *list;
-    size_t count;
-};
+/* Those that are written and not yet moved. However the run ends, they do not stay. */
+static struct replacement *pending;
+static size_t pending_count;
 
-static _Noreturn void fail(const struct replacements *made, const char *doing, const char *path)
+static void remove_pending(void)
 {
-    int reason = errno;
+    while (pending_count)
+        unlink(pending[--pending_count].temporary);
+}
 
-    for (size_t i = 0; made && i < made->count; i++)
-        unlink(made->list[i].temporary);
-    errno = reason;
+static _Noreturn void fail(const char *doing, const char *path)
+{
     fatal(STATUS_IO, "cannot %s %s:", doing, quoted(str_from(path)));
 }
 
-/* Gives what a path holds; false when nothing is there. Anything but a file is an error: to replace
- * a device or a folder is never what was meant. */
-static bool read_existing(const char *path, struct str *text)
+/* --- files --- */
+
+/* Whether a path holds a file; false when nothing is there. Anything else is an error: to replace a
+ * device or a folder is never what was meant. */
+static bool is_file(const char *path, off_t *size)
 {
     struct stat info;
 
     if (stat(path, &info) < 0) {
         if (errno != ENOENT)
-            fail(NULL, "read", path);
+            fail("read", path);
         return false;
     }
     if (!S_ISREG(info.st_mode))
         fatal(STATUS_IO, "%s is there already and is not a file", quoted(str_from(path)));
-    *text = file_bytes(path);
+    *size = info.st_size;
     return true;
 }
 
@@ -68,20 +70,32 @@ static bool write_all(int file, struct str text)
     return true;
 }
 
-static void write_temporary(struct replacements *made, const char *path, struct str text)
+static void write_temporary(const char *path, struct str text)
 {
     struct replacement replacement = {
         path, arena_printf("%s.%ld%s", path, (long)getpid(), temporary_ending).at};
-    int file = open(replacement.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    static bool registered;
+    int file;
 
+    if (!registered && atexit(remove_pending) != 0)
+        fatal(STATUS_IO, "out of memory");
+    registered = true;
+    pending = arena_grow(pending, pending_count, sizeof *pending);
+    file = open(replacement.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file < 0)
-        fail(made, "make", replacement.temporary);
-    made->list = arena_grow(made->list, made->count, sizeof *made->list);
-    made->list[made->count++] = replacement;
-    if (!write_all(file, text))
-        fail(made, "write", replacement.temporary);
-    if (close(file) < 0)
-        fail(made, "write", replacement.temporary);
+        fail("make", replacement.temporary);
+    pending[pending_count++] = replacement;
+    if (!write_all(file, text) || close(file) < 0)
+        fail("write", replacement.temporary);
+}
+
+static void move_into_place(void)
+{
+    for (size_t i = 0; i < pending_count; i++) {
+        if (rename(pending[i].temporary, pending[i].path) < 0)
+            fail("replace", pending[i].path);
+    }
+    pending_count = 0;
 }
 
 /* Where a file is to be replaced: behind a symbolic link, what it leads to. */
@@ -97,6 +111,8 @@ static const char *resolve(const char *path)
     return copy;
 }
 
+/* --- folders --- */
+
 static void make_folder(const char *folder)
 {
     struct str path = arena_copy(str_from(folder));
@@ -108,20 +124,10 @@ static void make_folder(const char *folder)
             continue;
         *end = '\0';
         if (mkdir(path.at, 0777) < 0 && errno != EEXIST && errno != EISDIR)
-            fail(NULL, "make the folder", path.at);
+            fail("make the folder", path.at);
         *end = before;
     }
 }
-
-static void move_into_place(const struct replacements *made)
-{
-    for (size_t i = 0; i < made->count; i++) {
-        if (rename(made->list[i].temporary, made->list[i].path) < 0)
-            fail(made, "replace", made->list[i].path);
-    }
-}
-
-/* --- one run at a time --- */
 
 /* Waits for other runs into the folder. Where the file system has no locks, as some that lie on
  * another machine, there is no wait: -1. */
@@ -175,50 +181,101 @@ static void remove_left_over(const struct outputs *outputs, const char *path)
         closedir(folder);
 }
 
-/* --- outputs --- */
+/* --- writing --- */
 
-/* Where an output has to be written; NULL when its file is what it must be. */
-static const char *find_change(const struct output *output, const char *folder)
-{
-    const char *path = output_path(folder, output);
-    struct str old;
-    bool same;
+/* An output that differs from its file. */
+struct change {
+    const char *path;
+    struct str text;
+};
 
-    if (!read_existing(path, &old))
-        return path;
-    same = str_equal(old, output->text);
-    arena_release((char *)old.at, old.length, 0);
-    return same ? NULL : resolve(path);
-}
-
-/* All files are looked at before one is written: what is wrong with one harms no other. */
-static void replace_changed(struct outputs *outputs, const char *folder)
-{
-    const char **changed = arena_alloc(outputs->count, sizeof *changed);
-    struct replacements made = {0};
-
-    for (size_t i = 0; i < outputs->count; i++)
-        changed[i] = find_change(&outputs->list[i], folder);
-    for (size_t i = 0; i < outputs->count; i++) {
-        outputs->list[i].written = changed[i] != NULL;
-        if (changed[i])
-            write_temporary(&made, changed[i], outputs->list[i].text);
-    }
-    move_into_place(&made);
-}
-
-void write_outputs(struct outputs *outputs, const char *folder)
-{
+struct writing {
+    struct receiver receiver;
+    const char *folder;
     int lock;
+    struct change *changes;
+    size_t change_count;
+};
 
-    make_folder(folder);
-    lock = lock_folder(folder);
-    if (lock >= 0)
-        remove_left_over(outputs, folder);
-    replace_changed(outputs, folder);
-    if (lock >= 0)
-        close(lock);
+/* The file is read in pieces, and not at all when its size tells enough. */
+static bool has_text(const char *path, struct str text)
+{
+    static char piece[64 * 1024];
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t got = 1;
+
+    if (file < 0)
+        fail("open", path);
+    while (got > 0) {
+        got = read(file, piece, sizeof piece);
+        if (got < 0)
+            fail("read", path);
+        if (!str_equal(str_part(text, 0, (size_t)got), (struct str){piece, (size_t)got}))
+            break;
+        text = str_part(text, (size_t)got, text.length);
+    }
+    close(file);
+    return got == 0 && !text.length;
 }
+
+static void take_to_write(struct receiver *receiver, struct output *output, struct str text)
+{
+    struct writing *writing = (struct writing *)receiver;
+    const char *path = output_path(writing->folder, output);
+    off_t size;
+
+    if (is_file(path, &size)) {
+        if ((size_t)size == text.length && has_text(path, text))
+            return;
+        path = resolve(path);
+    }
+    writing->changes =
+        arena_grow(writing->changes, writing->change_count, sizeof *writing->changes);
+    writing->changes[writing->change_count++] = (struct change){path, arena_copy(text)};
+    output->written = true;
+}
+
+struct receiver *writing_start(const char *folder)
+{
+    struct writing *writing = arena_alloc(1, sizeof *writing);
+
+    writing->receiver.take = take_to_write;
+    writing->folder = folder;
+    writing->lock = lock_folder(folder);
+    return &writing->receiver;
+}
+
+void writing_finish(struct receiver *receiver, const struct outputs *outputs)
+{
+    struct writing *writing = (struct writing *)receiver;
+
+    make_folder(writing->folder);
+    if (writing->lock < 0)
+        writing->lock = lock_folder(writing->folder);
+    if (writing->lock >= 0)
+        remove_left_over(outputs, writing->folder);
+    for (size_t i = 0; i < writing->change_count; i++)
+        write_temporary(writing->changes[i].path, writing->changes[i].text);
+    move_into_place();
+    writing_abandon(receiver);
+}
+
+void writing_abandon(struct receiver *receiver)
+{
+    struct writing *writing = (struct writing *)receiver;
+
+    if (writing->lock >= 0)
+        close(writing->lock);
+    writing->lock = -1;
+}
+
+/* --- checking --- */
+
+struct checking {
+    struct receiver receiver;
+    const char *folder;
+    bool quiet, different;
+};
 
 static const char *fault_of(bool there, struct str old)
 {
@@ -229,39 +286,47 @@ static const char *fault_of(bool there, struct str old)
     return "out of date";
 }
 
-bool check_outputs(const struct outputs *outputs, const char *folder, bool quiet)
+static void take_to_check(struct receiver *receiver, struct output *output, struct str text)
 {
-    struct buffer differences = {0};
-    bool same = true;
+    struct checking *checking = (struct checking *)receiver;
+    const char *path = output_path(checking->folder, output);
+    struct buffer difference = {0};
+    struct str old = {0};
+    off_t size;
+    bool there = is_file(path, &size);
 
-    for (size_t i = 0; i < outputs->count; i++) {
-        const struct output *output = &outputs->list[i];
-        const char *path = output_path(folder, output);
-        struct str old = {0};
-        bool there = read_existing(path, &old);
+    if (there)
+        old = file_bytes(path);
+    if (there && str_equal(old, text))
+        return;
+    checking->different = true;
+    if (checking->quiet)
+        return;
+    fprintf(stderr, "%s: %s\n", path, fault_of(there, old));
+    if (there)
+        diff_add(&difference, str_from(path), old, arena_printf("%s (new)", path), text);
+    write_standard_output(buffer_text(&difference));
+}
 
-        if (there && str_equal(old, output->text))
-            continue;
-        same = false;
-        if (quiet)
-            continue;
-        fprintf(stderr, "%s: %s\n", path, fault_of(there, old));
-        if (there)
-            diff_add(&differences, str_from(path), old, arena_printf("%s (new)", path),
-                     output->text);
-    }
-    write_standard_output(buffer_text(&differences));
-    return same;
+struct receiver *checking_start(const char *folder, bool quiet)
+{
+    struct checking *checking = arena_alloc(1, sizeof *checking);
+
+    *checking = (struct checking){.receiver = {take_to_check}, .folder = folder, .quiet = quiet};
+    return &checking->receiver;
+}
+
+bool checking_finish(const struct receiver *receiver)
+{
+    return !((const struct checking *)receiver)->different;
 }
 
 /* --- other files --- */
 
 void write_file(const char *path, struct str text)
 {
-    struct replacements made = {0};
-
-    write_temporary(&made, resolve(path), text);
-    move_into_place(&made);
+    write_temporary(resolve(path), text);
+    move_into_place();
 }
 
 void touch_file(const char *path)
@@ -269,9 +334,9 @@ void touch_file(const char *path)
     int file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
 
     if (file < 0)
-        fail(NULL, "make", path);
+        fail("make", path);
     if (futimens(file, NULL) < 0 || close(file) < 0)
-        fail(NULL, "touch", path);
+        fail("touch", path);
 }
 
 void write_standard_output(struct str text)

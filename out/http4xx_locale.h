@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:9ce0d67c33632f08
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:27a80fbc360bac60
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -585,6 +585,12 @@ static int http4xx_same_rest_(size_t row, const char *tag, size_t length)
     return length < 8 || !known[length];
 }
 
+/* The key of so many of a tag's characters. */
+static uint64_t http4xx_first_bytes_(uint64_t key, size_t count)
+{
+    return count < 8 ? key & ~(UINT64_MAX >> 8 * count) : key;
+}
+
 /* The locale that a tag leads to as it is; -1 for none. `key` is that of the tag or of a longer one. */
 static int http4xx_exact_locale_(const char *tag, size_t length, uint64_t key)
 {
@@ -592,8 +598,7 @@ static int http4xx_exact_locale_(const char *tag, size_t length, uint64_t key)
 
     if (length == 0 || length >= 8)
         return -1;
-    if (length < 8)
-        key &= ~(UINT64_MAX >> 8 * length);
+    key = http4xx_first_bytes_(key, length);
     for (size_t rows = HTTP4XX_TAGS_; rows > 1; rows -= half) {
         half = rows / 2;
         row += http4xx_row_key_(row + half) <= key ? half : 0;

@@ -211,7 +211,7 @@ calls=$(cat "$tmp/calls")
 
 # Whether each file in the folder is the old or the new one; prints those that are neither.
 neither_old_nor_new() {
-    for file in "$work"/*.h; do
+    for file in "$work"/*.h "$work"/*.hpp; do
         cat "$file" >"$tmp/snapshot" # for it may change between two looks
         cmp -s "$tmp/snapshot" "$old/${file##*/}" || cmp -s "$tmp/snapshot" "$new/${file##*/}" ||
             echo "$file"
@@ -246,7 +246,7 @@ for error in 28 5; do
             --spec "$tmp/in/acme.yaml" -o "$work" 2>"$tmp/err"
         status=$?
         neither_old_nor_new | grep . && fail "call $at"
-        ls "$work" | grep -v '\.h$' && fail "call $at: litter"
+        ls "$work" | grep -v -e '\.h$' -e '\.hpp$' && fail "call $at: litter"
         if [ $status -eq 0 ]; then
             diff -r "$new" "$work" || fail "call $at: exit code 0, but not all is written"
         else

@@ -255,7 +255,7 @@ end
 
 begin "references lead to their documents"
 printf '%s' '{{#codes}}{{#references}}{{number}} {{document}}|{{section}}|{{url}};{{/references}}
-{{/codes}}' >"$tmp/shows/references.txt.mustache"
+{{/codes}}' >"$tmp/shows/references.html.mustache"
 cat >"$tmp/draft.yaml" <<'YAML'
 owners: {x: {name: X, reference: "https://x.example/"}}
 codes:
@@ -267,7 +267,7 @@ rfc=https://www.rfc-editor.org/rfc
 for line in "404 RFC 9110|15.5.5|$rfc/rfc9110#section-15.5.5;" \
     "470 RFC 7694||$rfc/rfc7694;470 draft-x-y-01|2.1|https://datatracker.ietf.org/doc/html/draft-x-y-01#section-2.1;470 RFC x||;470 sections 3||;470 https://x.example/y||https://x.example/y;" \
     '471 RFC 9110 section &quot;&gt;&lt;b&gt;||;'; do
-    grep -qxF "$line" "$tmp/shown/references.txt" || fail "no line $line"
+    grep -qxF "$line" "$tmp/shown/references.html" || fail "no line $line"
 done
 end
 

@@ -18,6 +18,20 @@ sed -n 's,.*/\* prints: \(.*\) \*/.*,\1,p' "$tmp/example.c" >"$tmp/wanted"
 diff "$tmp/wanted" "$tmp/out" || fail "differs"
 end
 
+# block LANGUAGE NUMBER: the text of that block of code.
+block() {
+    awk -v fence="\`\`\`$1" -v wanted="$2" '$0 == fence { inside = ++number == wanted; next }
+        /^```$/ { inside = 0 } inside' README.md
+}
+
+begin "what it says of build tools is what tests/consumers.sh builds with"
+for file in make:1:make/Makefile make:2:pkg-config/Makefile cmake:1:cmake/CMakeLists.txt \
+    meson:1:meson/meson.build m4:1:autoconf/configure.ac automake:1:autoconf/Makefile.am; do
+    language=${file%%:*} number=${file#*:} file=${file##*:}
+    block "$language" "${number%%:*}" | diff - "tests/consumers/$file" || fail "$file differs"
+done
+end
+
 begin "every command and option of --help is in the README"
 "$GEN4XX" --help | grep -oE '(^  [a-z]+|--[a-z-]+)' | sort -u | while read -r word; do
     grep -q -e "$word" README.md || echo "$word"

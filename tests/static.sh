@@ -16,7 +16,7 @@ for compiler in gcc clang; do
 done
 
 begin "clang-tidy is clean"
-expect 0 clang-tidy --quiet gen/*.c -- -std=c11 -D_XOPEN_SOURCE=700 -Igen -Ibuild
+expect 0 clang-tidy --quiet gen/*.c -- -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -Ibuild
 grep -v '^$' "$tmp/out" | sed 's/^/# /' | head -40
 end
 
