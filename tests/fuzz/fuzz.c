@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "fuzz.h"
 
 #include "arena.h"
@@ -7,8 +8,12 @@
 #include "source.h"
 
 #include <setjmp.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 static jmp_buf end_of_run;
+static int file; /* of fuzz_file() */
 
 /* The linker puts it in the place of fatal(), with --wrap. Text and arguments are still checked. */
 __attribute__((noreturn, format(printf, 2, 3))) void __wrap_fatal(enum status status,
@@ -25,8 +30,21 @@ void __wrap_fatal(enum status status, const char *format, ...)
     longjmp(end_of_run, 1);
 }
 
+const struct source *fuzz_file(struct str text)
+{
+    char path[32];
+
+    file = memfd_create("fuzz", MFD_CLOEXEC);
+    MUST(file > 0 && write(file, text.at, text.length) == (ssize_t)text.length);
+    (void)snprintf(path, sizeof path, "/proc/self/fd/%d", file);
+    return source_file(arena_copy(str_from(path)).at);
+}
+
 static void reset(void)
 {
+    if (file)
+        close(file);
+    file = 0;
     error_reset();
     nearest_reset();
     source_reset();

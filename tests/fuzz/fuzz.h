@@ -6,7 +6,7 @@
 #ifndef FUZZ_H
 #define FUZZ_H
 
-#include "str.h"
+#include "source.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -20,6 +20,9 @@ void fuzz_run(void (*run)(struct str input), const uint8_t *data, size_t size);
 /* Takes the text up to the next line that is a form feed, and that line, off the front of an input.
  * So one input holds several files. */
 struct str fuzz_part(struct str *rest);
+
+/* Reads a text from a file that has it; one in a run. */
+const struct source *fuzz_file(struct str text);
 
 /* What must be so. */
 #define MUST(what)                                                                                 \

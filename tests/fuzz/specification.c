@@ -44,9 +44,9 @@ static const char template[] =
 
 enum { LARGEST = 3000 }; /* bytes of an input that all sets are rendered for */
 
-static bool load(struct document *document, const char *name, struct str text)
+static bool load(struct document *document, const struct source *source)
 {
-    const struct node *root = read_document(source_embedded(name, text));
+    const struct node *root = read_document(source);
 
     if (root)
         bind_document(root, document);
@@ -60,24 +60,28 @@ static const struct model *load_model(struct str input)
     bool alone;
     const struct model *model;
 
-    MUST(load(&documents[0], "base.yaml", str_from(base)));
-    if (!load(&documents[1], "fuzz.yaml", input))
+    MUST(load(&documents[0], source_embedded("base", str_from(base))));
+    if (!load(&documents[1], fuzz_file(input)))
         return NULL;
     alone = documents[1].class && !documents[1].class->override;
     model = assemble(documents + alone, alone ? 1 : 2, &everyone);
     return error_count() ? NULL : model;
 }
 
-static void render_with(const struct templates *templates, const char *name,
-                        const struct mustache *mustache, const struct view *view)
+/* As `generate` does for the first locale, the first code, or both. */
+static void render_as(const struct templates *templates, struct str name,
+                      const struct mustache *mustache, const struct view *view)
 {
     struct rendering rendering = {
-        .escape = escape_kind_of(str_from(name)), .strict = true, .partials = templates};
+        .escape = escape_kind_of(name), .strict = true, .partials = templates};
     struct value contexts[4] = {view_root(view)};
     size_t count = 1;
-    bool by_locale = view_locale_count(view) > 0, by_code = view_number_count(view) > 0;
+    bool by_code = str_find(name, STR("{code}")) < name.length;
+    bool by_locale = str_find(name, STR("{")) < name.length;
     struct buffer out = {0};
 
+    if ((by_locale && !view_locale_count(view)) || (by_code && !view_number_count(view)))
+        return;
     if (by_locale)
         contexts[count++] = view_locale(view, 0);
     if (by_code)
@@ -87,8 +91,6 @@ static void render_with(const struct templates *templates, const char *name,
     render(&rendering, mustache, contexts, count, &out);
 }
 
-/* A set for one locale or code sees them in front of the root, where they hide nothing that the
- * others need. */
 static void render_set(const char *set, const struct view *view)
 {
     struct templates templates = {0};
@@ -96,12 +98,9 @@ static void render_set(const char *set, const struct view *view)
     templates_add_set(&templates, set);
     for (size_t i = 0; i < templates.count; i++) {
         const struct template_file *file = &templates.files[i];
-        const struct mustache *mustache = templates_get(&templates, file->name);
-        bool marked = str_find(file->name, STR("{")) < file->name.length;
 
-        if (templates_makes_output(file) &&
-            (!marked || (view_locale_count(view) && view_number_count(view))))
-            render_with(&templates, file->name.at, mustache, view);
+        if (templates_makes_output(file))
+            render_as(&templates, file->name, templates_get(&templates, file->name), view);
     }
 }
 
@@ -114,7 +113,7 @@ static void render_all(const struct view *view, bool sets)
     const struct str *all = templates_sets(&count);
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        render_with(&none, names[i], mustache, view);
+        render_as(&none, str_from(names[i]), mustache, view);
     if (!sets)
         return;
     render_set(NULL, view);
