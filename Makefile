@@ -89,6 +89,11 @@ all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh pro
 	portability.sh neighbours.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
+# What libFuzzer and AFL++ are given, for so long each.
+fuzz_targets = specification template negotiate seal
+fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
+FUZZ_SECONDS = 60
+
 # The program that the build itself runs.
 runner = $(BUILD)/$(if $(subst x$(CC)x,,x$(HOSTCC)x),host/)gen4xx
 
@@ -187,6 +192,10 @@ prove: $(BUILD)/gen4xx
 mutate: $(BUILD)/gen4xx
 	tests/mutate.py --all
 
+## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
+fuzz: $(fuzzers)
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/run.sh fuzz.sh
+
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
 	@tests/install.sh $(packages) $(bench_packages)
@@ -252,7 +261,7 @@ dist: | $(BUILD)
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc
+	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
 
 ## clean: removes what was built
 clean:
@@ -309,6 +318,21 @@ endif
 $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
+
+# A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
+# are built from the same files, each in a folder of its own.
+fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
+
+$(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/arena.c tests/fuzz/fuzz.h $(fuzz_objects)
+	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
+		$(filter %.c,$^) $(fuzz_objects) $(libs)
+
+$(BUILD)/libfuzzer/fuzz-%: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/libfuzzer CC=clang \
+		CFLAGS='$(sanitize) -fsanitize=fuzzer-no-link' $@
+
+$(BUILD)/afl/fuzz-%: FORCE
+	@AFL_QUIET=1 $(MAKE) --no-print-directory BUILD=$(BUILD)/afl CC=afl-clang-fast CFLAGS='$(sanitize)' $@
 
 # A ninja in little, to build with.
 $(BUILD)/samu: | $(BUILD)

@@ -26,6 +26,7 @@ struct position {
 
 static unsigned errors;
 static bool muted; /* the last error was not shown, and its notes are not either */
+static struct names said;
 
 /* A message's parts have colours on a terminal, unless NO_COLOR is set. */
 static const char *colour(const char *sequence)
@@ -162,7 +163,6 @@ static void message_at(struct location at, const char *kind, struct str message)
  * template rendered once for each locale. */
 static bool was_said(struct location at, struct str message)
 {
-    static struct names said;
     struct str key = arena_printf("%u %u %s", at.source, at.offset, message.at);
 
     return names_add(&said, key, &said) != NULL;
@@ -234,6 +234,8 @@ unsigned error_count(void)
 void error_reset(void)
 {
     errors = 0;
+    muted = false;
+    said = (struct names){0};
 }
 
 const char *quoted(struct str text)

@@ -44,7 +44,7 @@ unsigned error_count(void);
 /* Says how many errors were not shown, if any. */
 void error_summary(void);
 
-/* Forgets the errors that were counted, for a program that runs several times in one process. */
+/* Forgets all errors, for a program that runs several times in one process. */
 void error_reset(void);
 
 /* The text in quotes, safe to print: control characters escaped, the end of a long one cut. */

@@ -7,6 +7,8 @@
 
 enum { NEAREST_LENGTH = 64 }; /* longer names get no suggestion */
 
+static unsigned tries; /* of nearest_try() in this run */
+
 /* FNV-1a: short names, no adversary who gains more than a slow run of his own. */
 static uint32_t hash(struct str name)
 {
@@ -110,7 +112,6 @@ void nearest_start(struct nearest *nearest, struct str wanted)
 
 void nearest_try(struct nearest *nearest, struct str candidate)
 {
-    static unsigned tries;
     size_t a = nearest->wanted.length, b = candidate.length, edits;
 
     if (a > NEAREST_LENGTH || b > NEAREST_LENGTH || (a > b ? a - b : b - a) >= nearest->distance)
@@ -123,6 +124,11 @@ void nearest_try(struct nearest *nearest, struct str candidate)
         nearest->distance = edits;
         nearest->best = candidate;
     }
+}
+
+void nearest_reset(void)
+{
+    tries = 0;
 }
 
 const char *nearest_hint(const struct nearest *nearest)

@@ -37,6 +37,7 @@ struct nearest {
 };
 void nearest_start(struct nearest *nearest, struct str wanted);
 void nearest_try(struct nearest *nearest, struct str candidate);
+void nearest_reset(void);
 /* " (did you mean 'name'?)" or "". */
 const char *nearest_hint(const struct nearest *nearest);
 

@@ -26,6 +26,7 @@ struct renderer {
     struct str indentation; /* of each line that begins in a template */
     bool at_line_start;
     bool failed;
+    size_t steps;
 };
 
 static void render_pieces(struct renderer *renderer, const struct pieces *pieces);
@@ -45,6 +46,15 @@ static void fail_at(struct renderer *renderer, struct location at, const char *m
         else if (i == CALLS_SHOWN + 1)
             note_at((struct location){0}, "and through %zu partials more", count - 2 * CALLS_SHOWN);
     }
+}
+
+/* Sections of lists inside one another, and partials that render themselves twice, would go on for
+ * years without an output that is too large. */
+static bool may_go_on(struct renderer *renderer, struct location at)
+{
+    if (++renderer->steps > MAX_STEPS)
+        fail_at(renderer, at, arena_printf("one output takes more than %d steps", MAX_STEPS).at);
+    return !renderer->failed;
 }
 
 /* --- names --- */
@@ -97,6 +107,7 @@ static struct value find_value(struct renderer *renderer, const struct piece *pi
 
     if (piece->path_count == 0)
         return renderer->context[renderer->context_count - 1];
+    renderer->steps += renderer->context_count;
     if (!find_first(renderer, piece->path[0], &value)) {
         if (strict && !is_extension(piece->path[0]))
             report_unknown(renderer, piece, piece->path[0], NULL);
@@ -186,7 +197,7 @@ static void render_section(struct renderer *renderer, const struct piece *piece)
             render_with(renderer, piece, value);
         return;
     }
-    for (size_t i = 0; i < value.count && !renderer->failed; i++)
+    for (size_t i = 0; i < value.count && may_go_on(renderer, piece->at); i++)
         render_with(renderer, piece, value.access->item(&value, i));
 }
 
@@ -315,7 +326,7 @@ static void render_piece(struct renderer *renderer, const struct piece *piece)
 
 static void render_pieces(struct renderer *renderer, const struct pieces *pieces)
 {
-    for (size_t i = 0; i < pieces->count && !renderer->failed; i++) {
+    for (size_t i = 0; i < pieces->count && may_go_on(renderer, pieces->list[i].at); i++) {
         render_piece(renderer, &pieces->list[i]);
         if (renderer->out->length > MAX_OUTPUT && !renderer->failed)
             fail_at(renderer, pieces->list[i].at,
@@ -338,5 +349,6 @@ void render(const struct rendering *rendering, const struct mustache *template,
     renderer.indentation = STR("");
     renderer.at_line_start = true;
     renderer.failed = false;
+    renderer.steps = 0;
     render_pieces(&renderer, &template->pieces);
 }

@@ -50,7 +50,7 @@ static void add_texts(struct buffer *out, const struct model *model, const struc
 {
     struct locale *const *locales = model->locales.items;
 
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && i < model->locales.count; i++) {
         const struct text *text = locales[i]->code_texts[code->entry - 1];
 
         if (!text)

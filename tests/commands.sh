@@ -124,6 +124,16 @@ expect 3 "$GEN4XX" show teapot
 expect 3 "$GEN4XX" show 477
 end
 
+begin "show of a specification without languages says the rest"
+cat >"$tmp/mute.yaml" <<'YAML'
+class: {prefix: mute, range: [400, 499], name: Client Error, reference: here}
+owners: {acme: {name: Acme, reference: here}}
+codes: [{number: 404, owner: acme, id: gone, name: Gone Away, reference: here}]
+YAML
+expect 0 "$GEN4XX" show 404 --no-builtin --spec "$tmp/mute.yaml"
+grep -q '^404 Gone Away$' "$tmp/out" || fail "$(cat "$tmp/out")"
+end
+
 begin "explain says where a code is defined and who wins"
 expect 0 "$GEN4XX" explain 451
 grep -q '^<built-in>/spec/http4xx.yaml:[0-9]*:5: 451 of iana: Unavailable For Legal Reasons$' "$tmp/out" ||

@@ -8,6 +8,7 @@
  *     FAULT_COUNT   a file that the number of calls is written to when the program ends
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -127,4 +128,53 @@ int fstat(int file, struct stat *info)
 int futimens(int file, const struct timespec times[2])
 {
     return fails("futimens") ? -1 : REAL(int, futimens, int, const struct timespec *)(file, times);
+}
+
+int stat(const char *path, struct stat *info)
+{
+    return fails("stat") ? -1 : REAL(int, stat, const char *, struct stat *)(path, info);
+}
+
+int unlink(const char *path)
+{
+    return fails("unlink") ? -1 : REAL(int, unlink, const char *)(path);
+}
+
+DIR *opendir(const char *path)
+{
+    return fails("opendir") ? NULL : REAL(DIR *, opendir, const char *)(path);
+}
+
+struct dirent *readdir(DIR *folder)
+{
+    return fails("readdir") ? NULL : REAL(struct dirent *, readdir, DIR *)(folder);
+}
+
+/* Memory. dlsym() itself takes some, so that glibc's own names are called. */
+
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t),
+    *__libc_memalign(size_t, size_t);
+
+void *malloc(size_t size)
+{
+    return fails("malloc") ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return fails("calloc") ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *block, size_t size)
+{
+    return fails("realloc") ? NULL : __libc_realloc(block, size);
+}
+
+int posix_memalign(void **block, size_t alignment, size_t size)
+{
+    void *taken = fails("posix_memalign") ? NULL : __libc_memalign(alignment, size);
+
+    if (taken)
+        *block = taken;
+    return taken ? 0 : ENOMEM;
 }

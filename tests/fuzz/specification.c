@@ -1,0 +1,150 @@
+/* A specification from its text to what is rendered of it. It stands on a small one of its own, as
+ * a user's layer on the built-in one, unless it defines a class. A model without errors must come
+ * out of every built-in template without one. */
+#include "fuzz.h"
+
+#include "arena.h"
+#include "assemble.h"
+#include "bind.h"
+#include "changes.h"
+#include "explain.h"
+#include "json.h"
+#include "lint.h"
+#include "reader.h"
+#include "render.h"
+#include "show.h"
+#include "view.h"
+
+static const char base[] =
+    "class: {prefix: http4xx, range: [400, 499], name: Client Error, reference: RFC 9110}\n"
+    "owners: {iana: {name: IANA, reference: here, official: true}, nginx: {name: nginx, reference: "
+    "b}}\n"
+    "codes:\n"
+    "  - {number: 404, owner: iana, id: not_found, name: Not Found, reference: RFC 9110}\n"
+    "  - {number: 499, owner: nginx, id: closed, reference: b, wire: closed}\n"
+    "substatuses: [{number: 404, sub: 3, owner: nginx, label: Denied}]\n"
+    "locales:\n"
+    "  en:\n"
+    "    name: English\n"
+    "    labels: &l {official: a, unofficial: 'b {owner}', substatus: c, filter: d, cacheable: e,\n"
+    "      uncacheable: f, retry: g, retry_later: h, retry_elsewhere: i, unsent: j, request: k,\n"
+    "      response: l}\n"
+    "    class: {title: Error, sentence: It failed.}\n"
+    "    texts: {not_found: {title: Not found, sentence: It is not there.}}\n"
+    "  nb: {name: norsk, labels: *l, class: {title: Feil, sentence: Det gikk galt.}}\n";
+
+/* All that a text can be escaped for. */
+static const char *const names[] = {"a.html", "a.h",  "a.json", "a.rs",
+                                    "a.po",   "a.md", "a.1",    "a.sh"};
+static const char template[] =
+    "{{#codes}}{{number}} {{ID}} \"{{name}}\" {{reference}} {{note}} {{owner.name}}\n"
+    "{{#former}}  {{name}}{{/former}}{{#references}}{{url}} {{document}}{{/references}}{{/codes}}\n"
+    "{{#locales}}{{tag}} {{language}}{{#texts}} '{{title}}' "
+    "{{shown_sentence}}{{/texts}}{{/locales}}\n";
+
+enum { LARGEST = 3000 }; /* bytes of an input that all sets are rendered for */
+
+static bool load(struct document *document, const struct source *source)
+{
+    const struct node *root = read_document(source);
+
+    if (root)
+        bind_document(root, document);
+    return error_count() == 0;
+}
+
+static const struct model *load_model(struct str input)
+{
+    struct document documents[2] = {0};
+    struct list everyone = {&STR("*"), 1};
+    bool alone;
+    const struct model *model;
+
+    MUST(load(&documents[0], source_embedded("base", str_from(base))));
+    if (!load(&documents[1], fuzz_file(input)))
+        return NULL;
+    alone = documents[1].class && !documents[1].class->override;
+    model = assemble(documents + alone, alone ? 1 : 2, &everyone);
+    return error_count() ? NULL : model;
+}
+
+/* As `generate` does for the first locale, the first code, or both. */
+static void render_as(const struct templates *templates, struct str name,
+                      const struct mustache *mustache, const struct view *view)
+{
+    struct rendering rendering = {
+        .escape = escape_kind_of(name), .strict = true, .partials = templates};
+    struct value contexts[4] = {view_root(view)};
+    size_t count = 1;
+    bool by_code = str_find(name, STR("{code}")) < name.length;
+    bool by_locale = str_find(name, STR("{")) < name.length;
+    struct buffer out = {0};
+
+    if ((by_locale && !view_locale_count(view)) || (by_code && !view_number_count(view)))
+        return;
+    if (by_locale)
+        contexts[count++] = view_locale(view, 0);
+    if (by_code)
+        contexts[count++] = view_code(view, 0);
+    if (by_locale && by_code)
+        contexts[count++] = view_text(view, 0, 0);
+    render(&rendering, mustache, contexts, count, &out);
+}
+
+static void render_set(const char *set, const struct view *view)
+{
+    struct templates templates = {0};
+
+    templates_add_set(&templates, set);
+    for (size_t i = 0; i < templates.count; i++) {
+        const struct template_file *file = &templates.files[i];
+
+        if (templates_makes_output(file))
+            render_as(&templates, file->name, templates_get(&templates, file->name), view);
+    }
+}
+
+static void render_all(const struct view *view, bool sets)
+{
+    struct templates none = {0};
+    const struct mustache *mustache =
+        template_parse(source_embedded("template", str_from(template)));
+    size_t count;
+    const struct str *all = templates_sets(&count);
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        render_as(&none, str_from(names[i]), mustache, view);
+    if (!sets)
+        return;
+    render_set(NULL, view);
+    for (size_t i = 0; i < count; i++)
+        render_set(arena_copy(all[i]).at, view);
+}
+
+static void run(struct str input)
+{
+    const struct model *model = load_model(input);
+    struct view_options options = {.command = STR("gen4xx generate")};
+    const struct view *view;
+    struct buffer out = {0};
+    struct public_names public;
+    struct value root;
+
+    if (!model)
+        return;
+    view = view_make(model, &options);
+    root = view_root(view);
+    json_add(&out, &root);
+    render_all(view, input.length <= LARGEST && input.length % 8 == 0);
+    MUST(error_count() == 0);
+    public = names_of_model(model);
+    MUST(!changes_add(&out, &public, &public));
+    lint(model);
+    (void)(show(&out, model, STR("404"), 9) && explain(&out, model, STR("499")));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzz_run(run, data, size);
+    return 0;
+}
