@@ -62,7 +62,7 @@ test_packages = bsdextrautils clang clang-format clang-tidy cppcheck debootstrap
 	python3-jsonschema python3-yaml universal-ctags valgrind zsh
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
-all_test_packages = apache2-bin autoconf automake chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
+all_test_packages = afl++ apache2-bin autoconf automake chromium chromium-driver fonts-noto-cjk fonts-noto-core haproxy \
 	cmake cmark-gfm gccgo gettext icu-devtools libicu-dev meson nginx-light pkgconf python3-selenium $(if $(shell command -v npm),,npm)
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
@@ -75,7 +75,7 @@ sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
-all_tests = reference.py servers.py tables.py guide.sh consumers.sh
+all_tests = reference.py servers.py tables.py guide.sh consumers.sh starve.py hostile.py fuzz.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
@@ -169,7 +169,7 @@ check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
 ## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe) $(BUILD)/samu
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(fuzzers) $(axe) $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
