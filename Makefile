@@ -70,7 +70,7 @@ neighbour_packages = apache2-dev libboost-dev libcups2-dev libcurl4-openssl-dev 
 	libhttp-parser-dev libmicrohttpd-dev libnghttp2-dev libsoup-3.0-dev node-llhttp pkg-config
 
 # What the tests in all_tests need besides. An npm that is there already is good enough.
-all_test_packages = apache2-bin autoconf automake chromium chromium-driver clang-tools cmake \
+all_test_packages = afl++ apache2-bin autoconf automake chromium chromium-driver clang-tools cmake \
 	cmark-gfm fonts-noto-cjk fonts-noto-core frama-c-base gccgo gettext haproxy icu-devtools \
 	libicu-dev meson nginx-light pkgconf python3-selenium $(target_packages) \
 	$(neighbour_packages) $(if $(shell command -v npm),,npm)
@@ -86,7 +86,7 @@ tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.p
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
 all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
-	portability.sh neighbours.sh
+	portability.sh neighbours.sh starve.py hostile.py fuzz.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
@@ -180,7 +180,7 @@ check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 
 ## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(axe) $(BUILD)/samu
+check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(fuzzers) $(axe) $(BUILD)/samu
 	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
 		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
 
