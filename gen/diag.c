@@ -3,6 +3,7 @@
 #include "arena.h"
 #include "buffer.h"
 #include "names.h"
+#include "progress.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -146,6 +147,7 @@ static void message_at(struct location at, const char *kind, struct str message)
     const struct source *source = source_at(at.source);
     struct position position = {0};
 
+    progress_clear();
     if (source) {
         position = position_of(source->text, at.offset);
         fprintf(stderr, "%s%s:%zu:%zu:%s ", colour(BOLD), source->name, position.line,
@@ -201,6 +203,7 @@ void fatal(enum status status, const char *format, ...)
     size_t length = strlen(format);
     va_list arguments;
 
+    progress_clear();
     fputs("gen4xx: ", stderr);
     print_kind("error");
     va_start(arguments, format);

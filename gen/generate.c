@@ -6,6 +6,7 @@
 #include "inputs.h"
 #include "load.h"
 #include "outputs.h"
+#include "progress.h"
 #include "writer.h"
 
 #include <stdio.h>
@@ -23,6 +24,7 @@ static bool make_outputs(const struct options *options, struct outputs *outputs,
     if (options->templates)
         templates_add_folder(&templates, options->templates);
     *outputs = outputs_render(&templates, view, options->one, receiver);
+    progress_clear();
     return error_count() == 0;
 }
 
@@ -124,6 +126,8 @@ int generate(const struct options *options)
     double start = seconds();
     struct outputs outputs;
 
+    if (options->quiet)
+        progress_mute();
     if (!make_outputs(options, &outputs, receiver)) {
         if (writes)
             writing_abandon(receiver);

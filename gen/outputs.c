@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "names.h"
+#include "progress.h"
 #include "render.h"
 #include "seal.h"
 
@@ -119,6 +120,7 @@ static void render_one(struct work *work, const struct template_file *file,
         if (!str_is(name, work->one))
             return;
     }
+    progress("rendering", name);
     work->text.length = 0;
     render(&rendering, templates_get(work->templates, file->name), contexts, context_count,
            &work->text);

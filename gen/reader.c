@@ -2,11 +2,15 @@
 
 #include "arena.h"
 #include "names.h"
+#include "progress.h"
 
 #include <string.h>
 #include <yaml.h>
 
-enum { SMALL_MAP = 16 }; /* keys */
+enum {
+    SMALL_MAP = 16,       /* keys */
+    EVENTS_A_LOOK = 10000 /* between two looks at the clock */
+};
 
 /* A finished node with what an alias to it would cost. */
 struct built {
@@ -331,8 +335,11 @@ static void read_events(struct reader *reader)
 {
     bool ended = false;
 
-    while (!reader->stop && !ended) {
+    for (unsigned count = 0; !reader->stop && !ended; count++) {
         yaml_event_t event;
+
+        if (count % EVENTS_A_LOOK == 0)
+            progress("reading", str_from(reader->source->name));
 
         if (!yaml_parser_parse(&reader->parser, &event)) {
             report_parser_error(reader);

@@ -188,6 +188,21 @@ TERM=dumb on_terminal | grep "$escape" && fail "colour on a dumb terminal"
 "$GEN4XX" check --spec "$tmp/wrong.yaml" 2>&1 | grep "$escape" && fail "colour in a pipe"
 end
 
+begin "a run of more than a second shows progress on a terminal, and clears it"
+slowly() {
+    { sleep 1.3; cat "$tmp/acme.yaml"; } >"$tmp/slow" &
+    script -qec "'$GEN4XX' generate $* --locale en --spec '$tmp/slow' -o '$tmp/slowly'" /dev/null </dev/null
+    wait
+}
+mkfifo "$tmp/slow"
+slowly >"$tmp/out"
+grep -q 'reading ' "$tmp/out" || fail "no progress: $(cat "$tmp/out")"
+[ "$(tail -c 4 "$tmp/out")" = "$(printf '\r\033[K')" ] || fail "not cleared"
+slowly --quiet >"$tmp/out"
+[ ! -s "$tmp/out" ] || fail "not quiet: $(cat "$tmp/out")"
+"$GEN4XX" generate --locale en --spec "$tmp/acme.yaml" -o "$tmp/slowly" 2>&1 | grep . && fail "off a terminal"
+end
+
 # --- what goes wrong ---
 
 faults="$tmp/faults.so"
