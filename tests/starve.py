@@ -26,7 +26,7 @@ MINE = [*INPUT, "--set", "none", "--templates", "templates"]
 COMMANDS = {
     "generate": ["generate", *MINE, "-o", "work"],
     "check": ["check", *MINE, "-o", "old"],
-    "diff": ["diff", "spec", "new.yaml"],
+    "show": ["show", "404", *INPUT],
     "diff of headers": ["diff", "enum.h", "enum.h"],
     "render": ["render", "--data", "new.yaml", "templates/mine.txt.mustache"],
     "schema": ["schema"],
