@@ -144,7 +144,7 @@ def check_files(folder):
         expect(f"a {name} where a header is to be", folder, 4, "http4xx.h", "generate", "-o", out.name)
         report(f"the {name} is all that there is", sorted(out.iterdir()) != [target])
     (folder / "file").write_text("")
-    expect("a file as folder", folder, 4, "'file'", "generate", "-o", "file")
+    expect("a file as folder", folder, 4, "Not a directory", "generate", "-o", "file")
     done = subprocess.run(["sh", "-c", '"$0" dump >&-', GEN4XX], capture_output=True)
     report("standard output is closed", None if done.returncode == 4 and b"cannot write" in done.stderr else done)
     done = subprocess.run(["bash", "-c", '"$0" dump | head -c1; exit ${PIPESTATUS[0]}', GEN4XX], capture_output=True)
