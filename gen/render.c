@@ -244,6 +244,7 @@ static void render_partial(struct renderer *renderer, const struct piece *piece)
     const struct rendering *rendering = renderer->rendering;
     const struct mustache *template = templates_get(rendering->partials, piece->text);
 
+    renderer->steps += rendering->partials->count;
     if (!template) {
         if (rendering->strict)
             report_no_template(renderer, piece);

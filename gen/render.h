@@ -12,7 +12,7 @@ enum {
     MAX_PARTIALS = 100,              /* partials and parents inside one another */
     MAX_CONTEXT = 1000,              /* sections entered, through all partials */
     MAX_OUTPUT = 1024 * 1024 * 1024, /* bytes of one output */
-    MAX_STEPS = 100 * 1000 * 1000, /* of one output: pieces, and records that names are sought in */
+    MAX_STEPS = 100 * 1000 * 1000,   /* of one output: pieces, and what names are sought in */
 };
 
 struct rendering {
