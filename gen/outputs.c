@@ -137,6 +137,7 @@ static void render_one(struct work *work, const struct template_file *file,
     work->receiver->take(work->receiver, output, buffer_text(&work->text));
 }
 
+/* What is wrong with a template once is so for all that it is rendered for. */
 static void render_file(struct work *work, const struct template_file *file)
 {
     struct purpose purpose = {.view = work->view,
@@ -144,10 +145,12 @@ static void render_file(struct work *work, const struct template_file *file)
                               .by_code = has_mark(file->name, code_mark)};
     size_t locales = purpose.by_locale ? view_locale_count(work->view) : 1;
     size_t codes = purpose.by_code ? view_number_count(work->view) : 1;
+    unsigned errors_before = error_count();
 
-    for (purpose.locale = 0; purpose.locale < locales; purpose.locale++) {
-        for (purpose.code = 0; purpose.code < codes; purpose.code++)
-            render_one(work, file, &purpose);
+    for (size_t i = 0; i < locales * codes && error_count() == errors_before; i++) {
+        purpose.locale = i / codes;
+        purpose.code = i % codes;
+        render_one(work, file, &purpose);
     }
 }
 
