@@ -143,10 +143,11 @@ static bool is_last(const void *block, size_t size)
 
 static void give_back(void *block, size_t size)
 {
-    struct room *room = block;
-    unsigned class = class_for(size + 1);
+    size_t skipped = round_up((uintptr_t)block) - (uintptr_t)block; /* in front of it, of a text */
+    struct room *room = (struct room *)((char *)block + skipped);
+    unsigned class = class_for(size - skipped + 1);
 
-    if (size < SMALLEST_ROOM)
+    if (size < SMALLEST_ROOM + ALIGNMENT)
         return;
     if (size >= LARGE) {
         unlink_chunk((struct chunk *)block - 1);

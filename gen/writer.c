@@ -223,11 +223,18 @@ static bool has_text(const char *path, struct str text)
     return got == 0 && !text.length;
 }
 
+/* From the first look at the folder on, and not while specifications are read, which may come out
+ * of another run. */
+static void lock(struct writing *writing)
+{
+    if (writing->lock < 0)
+        writing->lock = lock_folder(writing->folder);
+}
+
 static void write_changes(struct writing *writing)
 {
     make_folder(writing->folder);
-    if (writing->lock < 0)
-        writing->lock = lock_folder(writing->folder);
+    lock(writing);
     for (size_t i = 0; i < writing->change_count; i++) {
         struct str text = writing->changes[i].text;
 
@@ -243,6 +250,7 @@ static void take_to_write(struct receiver *receiver, struct output *output, stru
     const char *path = output_path(writing->folder, output);
     off_t size;
 
+    lock(writing);
     if (is_file(path, &size)) {
         if ((size_t)size == text.length && has_text(path, text))
             return;
@@ -261,9 +269,7 @@ struct receiver *writing_start(const char *folder)
 {
     struct writing *writing = arena_alloc(1, sizeof *writing);
 
-    writing->receiver.take = take_to_write;
-    writing->folder = folder;
-    writing->lock = lock_folder(folder);
+    *writing = (struct writing){.receiver = {take_to_write}, .folder = folder, .lock = -1};
     return &writing->receiver;
 }
 

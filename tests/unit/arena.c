@@ -1,0 +1,131 @@
+/* The arena: blocks keep their bytes whatever is done to the others, and new ones are zeroed. */
+#include "arena.h"
+#include "unit.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCKS = 200, STEPS = 20000 };
+
+static struct block {
+    unsigned char *at;
+    size_t size;
+    unsigned char fill;
+} blocks[BLOCKS];
+
+static unsigned draw(unsigned limit)
+{
+    static uint32_t state = 1;
+
+    state = state * 1664525 + 1013904223;
+    return (state >> 8) % limit;
+}
+
+/* Small ones mostly, some that have chunks of their own. */
+static size_t draw_size(void)
+{
+    return draw(50) ? draw(3000) : draw(3 * 1024 * 1024);
+}
+
+static void assert_filled(const struct block *block)
+{
+    for (size_t i = 0; i < block->size; i++)
+        assert_int_equal(block->at[i], block->fill);
+}
+
+static void fill(struct block *block, size_t from)
+{
+    if (block->size > from)
+        memset(block->at + from, block->fill, block->size - from);
+}
+
+static void replace(struct block *block)
+{
+    assert_filled(block);
+    if (block->at && draw(2))
+        arena_release(block->at, block->size, 0);
+    block->size = draw_size();
+    block->fill = (unsigned char)(1 + draw(255));
+    block->at = arena_alloc(block->size, 1);
+    for (size_t i = 0; i < block->size; i++)
+        assert_int_equal(block->at[i], 0);
+    fill(block, 0);
+}
+
+static void resize(struct block *block)
+{
+    size_t before = block->size;
+
+    block->size += draw_size();
+    block->at = arena_resize(block->at, before, block->size);
+    fill(block, before);
+}
+
+static void shrink(struct block *block)
+{
+    size_t kept = block->size / 2;
+
+    if (!kept)
+        return;
+    arena_release(block->at, block->size, kept);
+    block->size = kept;
+}
+
+static void test_blocks(void **state)
+{
+    (void)state;
+    for (int i = 0; i < STEPS; i++) {
+        struct block *block = &blocks[draw(BLOCKS)];
+
+        switch (draw(3)) {
+        case 0: replace(block); break;
+        case 1: resize(block); break;
+        default: shrink(block);
+        }
+        if (block->size > 8 * 1024 * 1024)
+            replace(block);
+    }
+    for (int i = 0; i < BLOCKS; i++)
+        assert_filled(&blocks[i]);
+    arena_free();
+}
+
+static void test_lists(void **state)
+{
+    size_t *list = NULL;
+
+    (void)state;
+    for (size_t i = 0; i < 300000; i++) {
+        list = arena_grow(list, i, sizeof *list);
+        assert_int_equal(list[i], 0);
+        list[i] = i + 1;
+    }
+    for (size_t i = 0; i < 300000; i++)
+        assert_int_equal(list[i], i + 1);
+    arena_free();
+}
+
+static void test_printf(void **state)
+{
+    char long_text[1000];
+
+    (void)state;
+    memset(long_text, 'x', sizeof long_text);
+    long_text[sizeof long_text - 1] = '\0';
+    assert_string_equal(arena_printf("%d %s", 404, "é").at, "404 é");
+    assert_string_equal(arena_printf("%s", long_text).at, long_text);
+    assert_int_equal(arena_printf("%s", long_text).length, sizeof long_text - 1);
+    arena_free();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_blocks),
+        cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_printf),
+    };
+
+    return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
+}
