@@ -29,8 +29,7 @@ void append(struct list *all, const struct list *more, size_t size)
         return;
     }
     joined = arena_alloc(all->count + more->count, size);
-    if (all->count)
-        memcpy(joined, all->items, all->count * size);
+    memcpy(joined, all->items, all->count * size);
     memcpy(joined + all->count * size, more->items, more->count * size);
     *all = (struct list){joined, all->count + more->count};
 }
