@@ -143,9 +143,9 @@ static bool is_last(const void *block, size_t size)
 
 static void give_back(void *block, size_t size)
 {
-    size_t skipped = round_up((uintptr_t)block) - (uintptr_t)block; /* in front of it, of a text */
-    struct room *room = (struct room *)((char *)block + skipped);
-    unsigned class = class_for(size - skipped + 1);
+    size_t skipped; /* bytes in front of the room: a text may begin anywhere */
+    struct room *room;
+    unsigned class;
 
     if (size < SMALLEST_ROOM + ALIGNMENT)
         return;
@@ -154,6 +154,9 @@ static void give_back(void *block, size_t size)
         free((struct chunk *)block - 1);
         return;
     }
+    skipped = round_up((uintptr_t)block) - (uintptr_t)block;
+    room = (struct room *)((char *)block + skipped);
+    class = class_for(size - skipped + 1);
     room->next = rooms[class - 1];
     rooms[class - 1] = room;
 }
