@@ -20,7 +20,7 @@ prefix=$tmp/stage/opt/http4xx
 export PKG_CONFIG_PATH="$prefix/share/pkgconfig" ACLOCAL_PATH="$prefix/share/aclocal"
 export CMAKE_PREFIX_PATH="$prefix"
 export PATH="$prefix/bin:$PATH"
-unset MAKEFLAGS MFLAGS MAKELEVEL
+unset MAKEFLAGS MFLAGS MAKELEVEL GEN4XX # what is installed is what is tried
 
 samu=$root/build/samu
 if [ ! -x "$samu" ]; then
