@@ -6,7 +6,7 @@
 . tests/lib.sh
 
 root=$tmp/root
-trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$tmp"' EXIT
+trap 'umount "$root/proc" "$root/dev/pts" 2>/dev/null; rm -rf --one-file-system "$tmp"' EXIT
 
 if [ "$(id -u)" -ne 0 ]; then
     echo "skip - quickstart: needs root"
@@ -22,6 +22,7 @@ debootstrap --variant=minbase --include=git,make bookworm "$root" >"$tmp/log" 2>
     fail "$(tail -5 "$tmp/log")"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 mount -t proc proc "$root/proc" || fail "cannot mount /proc there"
+mount --bind /dev/pts "$root/dev/pts" || fail "cannot mount /dev/pts there"
 git -C "$root" -c safe.directory='*' clone -q "$(pwd)" http4xx || fail "cannot clone"
 end
 
