@@ -45,13 +45,3 @@ struct str buffer_text(const struct buffer *buffer)
 {
     return (struct str){buffer->bytes, buffer->length};
 }
-
-struct str buffer_finish(struct buffer *buffer)
-{
-    struct str text = buffer_text(buffer);
-
-    if (buffer->size)
-        arena_release(buffer->bytes, buffer->size, buffer->length);
-    *buffer = (struct buffer){0};
-    return text;
-}

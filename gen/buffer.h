@@ -17,7 +17,4 @@ void buffer_print(struct buffer *buffer, const char *format, ...)
 /* What was written; valid until more is. */
 struct str buffer_text(const struct buffer *buffer);
 
-/* What was written, and the room behind it given back: the buffer is then as new. */
-struct str buffer_finish(struct buffer *buffer);
-
 #endif

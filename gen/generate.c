@@ -1,6 +1,7 @@
 #include "generate.h"
 
 #include "arena.h"
+#include "clock.h"
 #include "depfile.h"
 #include "diag.h"
 #include "inputs.h"
@@ -10,7 +11,6 @@
 #include "writer.h"
 
 #include <stdio.h>
-#include <time.h>
 
 static bool make_outputs(const struct options *options, struct outputs *outputs,
                          struct receiver *receiver)
@@ -40,14 +40,6 @@ static void take_for_list(struct receiver *receiver, struct output *output, stru
     (void)receiver;
     (void)output;
     (void)text;
-}
-
-static double seconds(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
 static void tell_inputs(void)

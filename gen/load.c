@@ -24,13 +24,7 @@ static struct list input_names(const struct options *options)
     for (size_t i = 0; i < options->specs.count; i++) {
         struct str name = str_from(options->specs.items[i]);
 
-        if (str_is(name, "-"))
-            name = STR("standard input");
-        for (size_t j = name.length; j > 0 && name.at[0] == '/'; j--) {
-            if (name.at[j - 1] == '/')
-                name = str_part(name, j, name.length);
-        }
-        names[i] = name;
+        names[i] = str_is(name, "-") ? STR("standard input") : shown_path(name);
     }
     return (struct list){names, options->specs.count};
 }

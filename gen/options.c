@@ -299,16 +299,24 @@ void options_read(struct options *options, int count, char **arguments)
     check_combination(options);
 }
 
-/* Adds a word as a shell reads it. An absolute path is cut to its last part: what is generated must
- * not depend on where it was. */
+struct str shown_path(struct str path)
+{
+    size_t start = path.length;
+
+    if (!str_starts(path, "/"))
+        return path;
+    while (path.at[start - 1] != '/')
+        start--;
+    return str_part(path, start, path.length);
+}
+
+/* Adds a word as a shell reads it, with its path as it is shown. */
 static void add_word(struct buffer *out, const char *option, struct str word)
 {
-    bool plain = word.length > 0;
+    bool plain;
 
-    for (size_t i = word.length; i > 0 && word.at[0] == '/'; i--) {
-        if (word.at[i - 1] == '/')
-            word = str_part(word, i, word.length);
-    }
+    word = shown_path(word);
+    plain = word.length > 0;
     for (size_t i = 0; i < word.length; i++)
         plain = plain && (is_letter(word.at[i]) || is_digit(word.at[i]) ||
                           strchr("_-./,+:@", word.at[i]) || (word.at[i] & 0x80));

@@ -62,6 +62,10 @@ bool command_has_option(const struct command *command, const struct option *opti
  * does a command line without a command. */
 void options_read(struct options *options, int count, char **arguments);
 
+/* A path as generated files show it: an absolute one is cut to its last part, for what is generated
+ * must not depend on where it was. */
+struct str shown_path(struct str path);
+
 /* The command line that leads to the same outputs, without the folder that they go to. */
 struct str options_command_line(const struct options *options);
 

@@ -1,18 +1,11 @@
 #include "progress.h"
 
+#include "clock.h"
+
 #include <stdio.h>
-#include <time.h>
 #include <unistd.h>
 
 static bool muted, shown;
-
-static double seconds(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
 
 /* Whether it is time to show something: after a second, then ten times a second. */
 static bool is_time(void)

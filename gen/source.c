@@ -148,11 +148,6 @@ const struct source *source_at(unsigned index)
     return index && index <= count ? sources[index - 1] : NULL;
 }
 
-unsigned source_count(void)
-{
-    return count;
-}
-
 void source_reset(void)
 {
     sources = NULL;

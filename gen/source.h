@@ -32,9 +32,6 @@ const struct source *source_embedded(const char *name, struct str text);
 /* The source with that index, or NULL. */
 const struct source *source_at(unsigned index);
 
-/* The number of sources; their indexes run from 1 to it. */
-unsigned source_count(void);
-
 void source_reset(void);
 
 #endif

@@ -174,18 +174,12 @@ static struct struct_list make_texts(const struct view *view, const struct local
 /* Splits the words for unofficial where the owner's name belongs. */
 static void split_unofficial(struct view_locale *locale)
 {
-    static const char mark[] = "{owner}";
+    static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
     struct str text = locale->labels.unofficial;
+    size_t end = str_find(text, mark);
 
-    locale->unofficial_before = text;
-    locale->unofficial_after = STR("");
-    for (size_t i = 0; i < text.length; i++) {
-        if (!str_starts(str_part(text, i, text.length), mark))
-            continue;
-        locale->unofficial_before = str_part(text, 0, i);
-        locale->unofficial_after = str_part(text, i + sizeof mark - 1, text.length);
-        return;
-    }
+    locale->unofficial_before = str_part(text, 0, end);
+    locale->unofficial_after = str_part(text, end + mark.length, text.length);
 }
 
 /* The labels, and of those that are missing the first of the fallbacks'. */

@@ -1,0 +1,8 @@
+/* clock.h - how long something took. */
+#ifndef CLOCK_H
+#define CLOCK_H
+
+/* Seconds since some moment that stays the same through a run. */
+double seconds(void);
+
+#endif
