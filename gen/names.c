@@ -9,13 +9,19 @@ enum { NEAREST_LENGTH = 64 }; /* longer names get no suggestion */
 
 static unsigned tries; /* of nearest_try() in this run */
 
-/* FNV-1a: short names, no adversary who gains more than a slow run of his own. */
-static uint32_t hash(struct str name)
+/* Eight bytes at a time: short names, no adversary who gains more than a slow run of his own. */
+static uint64_t hash(struct str name)
 {
-    uint32_t value = 2166136261u;
+    uint64_t value = name.length, word;
 
-    for (size_t i = 0; i < name.length; i++)
-        value = (value ^ (unsigned char)name.at[i]) * 16777619u;
+    for (size_t i = 0; i < name.length; i += sizeof word) {
+        size_t left = name.length - i;
+
+        word = 0;
+        memcpy(&word, name.at + i, left < sizeof word ? left : sizeof word);
+        value = (value ^ word) * 0x9e3779b97f4a7c15;
+        value ^= value >> 32;
+    }
     return value;
 }
 
