@@ -196,7 +196,7 @@ mutate: $(BUILD)/gen4xx
 
 ## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
 fuzz: $(fuzzers)
-	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/run.sh fuzz.sh
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) tests/fuzz.sh
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
