@@ -67,8 +67,8 @@ static void add_rust_number(struct buffer *buffer, struct str bytes, utf8proc_in
     buffer_print(buffer, "\\u{%x}", c < 0 ? (unsigned char)*bytes.at : (unsigned)c);
 }
 
-/* The bytes of the character at `i` as a number: two to four of them, as its first one says. 0 where
- * the text ends before. */
+/* The bytes of the character at `i` as a number: two to four of them, as its first one says. 0
+ * where the text ends before. */
 static uint32_t raw_character(struct str text, size_t i, size_t *length)
 {
     const unsigned char *bytes = (const unsigned char *)text.at + i;
