@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <utf8proc.h>
 
-enum { PLACE_EVERY = 64 * 1024 }; /* bytes between two places that are kept */
+enum { PLACE_EVERY = 4096 }; /* bytes between two places that are kept */
 
 static struct source **sources;
 static unsigned count;
