@@ -86,7 +86,7 @@ bench_modules = $(BUILD)/bench/npm/node_modules/mustache/mustache.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py growth.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
 all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
 	portability.sh neighbours.sh starve.py hostile.py fuzz.sh

@@ -48,6 +48,15 @@ def of_locales(count):
     return text + "\nlocales:\n" + "".join(locale(tag, ids) for tag, _ in zip(tags(), range(count)))
 
 
+def of_codes(count, word="grown"):
+    """A specification of so many codes besides the registered ones, whose ids begin with a word."""
+    owners = [f"owner_{i}" for i in range(count // len(NUMBERS))]
+    named = "".join(f"  {owner}: {{name: The {owner}, reference: Grown}}\n" for owner in owners)
+    codes = "".join(f"  - {{number: {number}, owner: {owner}, id: {word}_{number}, name: {word} {number} of {owner}, "
+                    f"reference: Grown}}\n" for owner in owners for number in NUMBERS)
+    return base().replace("\ncodes:", f"{named}\ncodes:", 1) + "\n" + codes
+
+
 def substatus_places(count):
     """Numbers and sub numbers, spread over all numbers of the class."""
     return [(NUMBERS[i % len(NUMBERS)], i // len(NUMBERS)) for i in range(count)]
