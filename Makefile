@@ -77,13 +77,16 @@ all_test_packages = afl++ apache2-bin autoconf automake chromium chromium-driver
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
 	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
-	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3
+	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3 python3-jinja2 python3-yaml \
+	$(if $(shell command -v npm),,npm)
 
+# Each npm removes from its folder what another put there.
 axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
+bench_modules = $(BUILD)/bench/npm/node_modules/mustache/mustache.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
+	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py growth.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
 all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
 	portability.sh neighbours.sh starve.py hostile.py fuzz.sh
@@ -202,8 +205,8 @@ fuzz: $(fuzzers)
 deps-bench:
 	@tests/install.sh $(packages) $(bench_packages)
 
-## bench: compares the headers with their peers, on a machine that has nothing else to do
-bench: out
+## bench: compares the headers and the generator with their peers, on a machine that has nothing else to do
+bench: out $(bench_modules)
 	tests/bench/bench.py
 
 ## bench-docs: puts the table of the last 'make bench' into the README
@@ -342,6 +345,10 @@ $(BUILD)/samu: | $(BUILD)
 # What looks at pages with the eyes of those who cannot see them.
 $(axe):
 	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
+
+# What makes the headers in JavaScript.
+$(bench_modules):
+	npm install --silent --no-save --prefix $(BUILD)/bench/npm js-yaml@4.1.0 mustache@4.2.0
 
 FORCE:
 

@@ -67,8 +67,8 @@ static void add_rust_number(struct buffer *buffer, struct str bytes, utf8proc_in
     buffer_print(buffer, "\\u{%x}", c < 0 ? (unsigned char)*bytes.at : (unsigned)c);
 }
 
-/* The bytes of the character at `i` as a number: two to four of them, as its first one says. 0 where
- * the text ends before. */
+/* The bytes of the character at `i` as a number: two to four of them, as its first one says. 0
+ * where the text ends before. */
 static uint32_t raw_character(struct str text, size_t i, size_t *length)
 {
     const unsigned char *bytes = (const unsigned char *)text.at + i;
@@ -117,6 +117,20 @@ static size_t read_character(struct str text, size_t i, utf8proc_int32_t *c, boo
     return 1;
 }
 
+/* Whether a byte is a character that may stand as it is, whatever stands around it. */
+static bool is_harmless(char c)
+{
+#define BIT(c) (UINT64_C(1) << (c) % 64)
+    static const uint64_t harmless[] = {
+        UINT64_C(0xffffffff) << 32 & ~(BIT('"') | BIT('*') | BIT('/') | BIT('?')), /* from ' ' on */
+        ~(BIT('\\') | BIT(127)),
+    };
+#undef BIT
+    unsigned char byte = (unsigned char)c;
+
+    return byte < 128 && harmless[byte / 64] >> byte % 64 & 1;
+}
+
 /* For languages that write strings about as C does. What could do harm, and what is not to be seen,
  * is written by its number. */
 static void escape_literal(struct buffer *buffer, struct str text, add_numbered *add_number)
@@ -127,7 +141,7 @@ static void escape_literal(struct buffer *buffer, struct str text, add_numbered 
         bool stands;
         utf8proc_int32_t c;
 
-        while (i < text.length && (is_letter(text.at[i]) || text.at[i] == ' '))
+        while (i < text.length && is_harmless(text.at[i]))
             i++;
         if (i == text.length)
             break;

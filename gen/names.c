@@ -13,16 +13,17 @@ static unsigned tries; /* of nearest_try() in this run */
 static uint64_t hash(struct str name)
 {
     uint64_t value = name.length, word;
+    size_t i = 0;
 
-    for (size_t i = 0; i < name.length; i += sizeof word) {
-        size_t left = name.length - i;
-
-        word = 0;
-        memcpy(&word, name.at + i, left < sizeof word ? left : sizeof word);
+    for (; i + sizeof word <= name.length; i += sizeof word) {
+        memcpy(&word, name.at + i, sizeof word);
         value = (value ^ word) * 0x9e3779b97f4a7c15;
         value ^= value >> 32;
     }
-    return value;
+    for (word = 0; i < name.length; i++)
+        word = word << 8 | (unsigned char)name.at[i];
+    value = (value ^ word) * 0x9e3779b97f4a7c15;
+    return value ^ value >> 32;
 }
 
 static struct names_slot *find_slot(const struct names *names, struct str name)

@@ -45,11 +45,6 @@ struct reader {
     bool stop;
 };
 
-static bool is_continuation(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 /* How many of eight bytes of UTF-8 begin a character: those that are not 10xxxxxx. */
 static size_t count_beginnings(const char *bytes)
 {
