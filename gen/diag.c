@@ -59,8 +59,6 @@ static struct position position_of(struct str text, size_t offset)
 {
     struct position at = {1, 1, 0, 0};
 
-    if (offset > text.length)
-        offset = text.length;
     for (size_t i = 0; i < offset; i++) {
         if (ends_line(text, i)) {
             at.line++;
@@ -118,8 +116,6 @@ static void print_line(struct str text, struct position at, size_t offset)
 {
     size_t start = at.start, end = at.end;
 
-    if (offset > text.length)
-        offset = text.length;
     if (offset - start > SHOWN_BEFORE && end - start > SHOWN_MAX)
         start = offset - SHOWN_BEFORE;
     while (start < offset && is_continuation(text.at[start]))
