@@ -89,7 +89,7 @@ tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.p
 	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py growth.py static.sh readme.sh \
 	manuals.sh show.py makefile.sh promise.sh
 all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
-	portability.sh neighbours.sh starve.py hostile.py fuzz.sh
+	portability.sh neighbours.sh starve.py hostile.py coverage.py fuzz.sh
 sanitized_tests = mustache.py broken.py commands.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
@@ -192,6 +192,11 @@ check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $
 ## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
 prove: $(BUILD)/gen4xx
 	@tests/run.sh prove.sh
+
+## coverage: counts the lines and branches of gen/ that the tests run
+coverage: $(BUILD)/gen4xx
+	@tests/run.sh coverage.py
+	@sed -n 's/^# //p' build/tests/coverage.py.log
 
 ## mutate: changes the generated headers in small ways and counts what the tests notice
 mutate: $(BUILD)/gen4xx
@@ -323,6 +328,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# The program and the unit tests once more, with counters of what runs.
+$(BUILD)/coverage/%: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CC=gcc CFLAGS='-g -O0 --coverage' $@
+
 # A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
 # are built from the same files, each in a folder of its own.
 fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
@@ -363,5 +372,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 -include $(objects:.o=.d)
 
 .PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench \
-	bench-docs figures prove mutate check check-all install uninstall dist \
+	bench-docs figures prove coverage mutate check check-all install uninstall dist \
 	format clean help FORCE
