@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,9 +32,9 @@ def report(name, faults):
         print("# " + fault.replace("\n", "\n# "))
 
 
-def run(*command, **variables):
+def run(*command, cwd=ROOT, **variables):
     """What a command that fails says."""
-    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, stdout=subprocess.PIPE,
+    done = subprocess.run(command, cwd=cwd, env={**os.environ, **variables}, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)
     return [] if done.returncode == 0 else [done.stdout.decode(errors="replace")]
 
@@ -46,9 +47,9 @@ def build(units):
 
 
 def run_tests(units):
-    (ROOT / "build/tests").mkdir(exist_ok=True)
     for unit in units:
-        report(f"{unit} passes", run(f"{BUILD}/{unit}"))
+        with tempfile.TemporaryDirectory() as folder:
+            report(f"{unit} passes", run(ROOT / BUILD / unit, cwd=folder))
     for suite in SUITES:
         report(f"{suite} passes", run(f"tests/{suite}", GEN4XX=str(ROOT / BUILD / "gen4xx")))
 
