@@ -85,12 +85,18 @@ axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
 bench_modules = $(BUILD)/bench/npm/node_modules/mustache/mustache.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py growth.py static.sh readme.sh \
-	manuals.sh show.py makefile.sh promise.sh
-all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
-	portability.sh neighbours.sh starve.py hostile.py fuzz.sh
-sanitized_tests = mustache.py broken.py commands.sh
+
+# The longest first.
+tests = overlays.sh static.sh unit.sh regenerate.sh build.sh growth.py headers.py makefile.sh memory.sh \
+	manuals.sh broken.py figures.py compilers.sh commands.sh facts.py negotiate.py schema.py lint.sh \
+	promise.sh readme.sh show.py mustache.py
+sanitized_tests = broken.py commands.sh mustache.py
+checks = $(tests) $(foreach build,asan-gcc asan-clang,$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
+# Made before, so that two tests at a time have nothing left to make in one folder.
+tested = $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(manuals) $(completions) \
+	$(BUILD)/fields.md
+all_tests = quickstart.sh coverage.py prove.sh fuzz.sh consumers.sh starve.py neighbours.sh hostile.py \
+	portability.sh targets.py tables.py reference.py servers.py misra.sh guide.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
 fuzz_targets = specification template negotiate seal
@@ -180,18 +186,21 @@ deps-all:
 	@tests/install.sh $(all_test_packages)
 
 ## check: runs the tests
-check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
-	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
+check: $(tested)
+	@tests/run.sh $(checks)
 
 ## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(fuzzers) $(axe) $(BUILD)/samu
-	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
+check-all: $(tested) $(integrations) $(fuzzers) $(axe) $(BUILD)/samu
+	@tests/run.sh $(all_tests) $(checks)
 
 ## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
 prove: $(BUILD)/gen4xx
 	@tests/run.sh prove.sh
+
+## coverage: counts the lines and branches of gen/ that the tests run
+coverage: $(BUILD)/gen4xx
+	@tests/run.sh coverage.py
+	@sed -n 's/^# //p' build/tests/coverage.py.log
 
 ## mutate: changes the generated headers in small ways and counts what the tests notice
 mutate: $(BUILD)/gen4xx
@@ -323,6 +332,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# The program and the unit tests once more, with counters of what runs.
+$(BUILD)/coverage/%: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CC=gcc CFLAGS='-g -O0 --coverage' $@
+
 # A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
 # are built from the same files, each in a folder of its own.
 fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
@@ -363,5 +376,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 -include $(objects:.o=.d)
 
 .PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench \
-	bench-docs figures prove mutate check check-all install uninstall dist \
+	bench-docs figures prove coverage mutate check check-all install uninstall dist \
 	format clean help FORCE

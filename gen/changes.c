@@ -128,7 +128,6 @@ bool names_of_header(const struct source *source, struct public_names *names)
 
 /* Names by what is asked of them; the first of several stands for all. */
 struct index {
-    const struct public_names *names;
     struct names by_name, by_number;
 };
 
@@ -152,7 +151,7 @@ static struct str number_key(long number, struct str owner)
 
 static struct index make_index(const struct public_names *names)
 {
-    struct index index = {.names = names};
+    struct index index = {0};
 
     for (size_t i = 0; i < names->count; i++) {
         const struct public_name *name = &names->list[i];

@@ -79,11 +79,8 @@ static void print_characters(struct str text, bool blank)
 /* Of a long line only the part around the caret. */
 static void print_line(struct str text, size_t start, size_t offset)
 {
-    size_t end;
+    size_t end = offset;
 
-    if (offset > text.length)
-        offset = text.length;
-    end = offset;
     while (end < text.length && end - offset <= SHOWN_MAX && text.at[end] != '\n' &&
            text.at[end] != '\r')
         end++;

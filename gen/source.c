@@ -185,10 +185,8 @@ static struct place kept_place(struct source *source, size_t offset)
 
 struct place source_place(const struct source *source, size_t offset)
 {
-    size_t end = offset < source->text.length ? offset : source->text.length;
-
-    return advance(kept_place(sources[source->index - 1], end), source->text,
-                   end - end % PLACE_EVERY, end);
+    return advance(kept_place(sources[source->index - 1], offset), source->text,
+                   offset - offset % PLACE_EVERY, offset);
 }
 
 void source_reset(void)

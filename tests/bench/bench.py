@@ -256,7 +256,7 @@ def accept():
 def include():
     folder = BUILD / "include"
     folder.mkdir(parents=True, exist_ok=True)
-    headers = {"http4xx.h": "c", "http4xx_text.h": "c", "libsoup/soup.h": "c", "boost/beast/http.hpp": "cc",
+    headers = {"http4xx.h": "c", "http4xx_text.h": "c", "stdio.h": "c", "libsoup/soup.h": "c", "boost/beast/http.hpp": "cc",
                "httplib.h": "cc"}
     commands = {}
     for name, language in [("empty, C", "c"), ("empty, C++", "cc"), *headers.items()]:
