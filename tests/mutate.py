@@ -1,16 +1,17 @@
 #!/usr/bin/python3
 """Changes the generated headers in small ways, and counts how many of the changes the tests notice.
 
-    tests/mutate.py            every mutant of the list (make mutate)
-    tests/mutate.py WORD...    those of which a word is a part of what is shown of them
-
 A mutant is one change: a constant by one, a comparison or an operator by its neighbour, a statement
 left out, a bit of a mask, two rows of a table swapped, a letter of a text. It is killed when a test
-program no longer compiles it, finds a wrong answer, crashes or does not end. What the programs want
-to be answered is written by tests/headers.py, tests/negotiate.py and tests/tables.py, from the
-specification and from the RFCs, never from the headers. What does not compile at all counts as
-neither. A mutant is on the list or not by a hash of its own text, so that the list stays the same
-where a header does.
+program no longer compiles it, finds a wrong answer, crashes, does not end, or does more work than
+tests/figures.tsv allows. What the programs want to be answered is written by tests/headers.py,
+tests/negotiate.py and tests/tables.py, from the specification and from the RFCs, never from the
+headers. What does not compile at all counts as neither. A mutant is on the list or not by a hash of
+its own text, so that the list stays the same where a header does.
+
+Some changes that nobody can notice are not made: an array is not made longer, a -1 that stands for
+none not another number below 0; rows that are found by what they have in them are not swapped, nor
+is a slot of a hash filled that has nothing.
 
 A survivor must stand in tests/mutants.txt, below the reason why it changes no answer.
 """
@@ -27,6 +28,7 @@ from collections import namedtuple
 from multiprocessing import Pool
 from pathlib import Path
 
+import figures
 import headers
 import negotiate
 import tables
@@ -35,8 +37,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build/tests/mutate"
 SURVIVORS = ROOT / "tests/mutants.txt"
 WANTED = 0.95
+LEAST = 300
 # One of so many mutants is on the list, of code and of rows of tables.
-CODE, ROWS = 2, 16
+CODE, ROWS = 3, 8
 # Seconds of the processor that a program may take; it needs a hundredth.
 LIMIT = 2
 
@@ -50,16 +53,18 @@ STATEMENT = re.compile(r"\s+(?!return\b|const\b|static\b|struct\b|unsigned\b|siz
 ROW = re.compile(r"    x_?\(.*\) \\$|    HTTP4XX_(PICK|LOCALE)_\w+.*,?$|    (\d+, )+(\d+,)?$|    \w+ = HTTP4XX_\w+,$")
 # The number of a row among those of its code, which is but a part of a member's name.
 KEY = re.compile(r'    x\(\w+, (\d+), (?=[A-Z"])')
+NUMBERS = re.compile(r"    (\d+, )+(\d+,)?$")
 DEFINITION = re.compile(r"(\w+)(?:\(|\[\] = |(?: : int)? \{)")
 
 # The headers, and the programs that notice a change of each, the likeliest first.
 PROGRAMS = {
     "http4xx_enum.h": ["headers"],
-    "http4xx.h": ["headers", "names", "sanitized headers", "sanitized names"],
+    "http4xx.h": ["headers", "names", "figures name", "sanitized headers", "sanitized names"],
     "http4xx_facts.h": ["headers", "sanitized headers"],
-    "http4xx_substatus.h": ["headers", "sanitized headers"],
-    "http4xx_locale.h": ["negotiate", "headers", "few", "fewer", "sanitized headers", "sanitized negotiate"],
-    "http4xx_text.h": ["headers", "few", "fewer", "sanitized headers"],
+    "http4xx_substatus.h": ["headers", "figures text", "sanitized headers"],
+    "http4xx_locale.h": ["negotiate", "headers", "few", "fewer", "figures negotiate", "sanitized headers",
+                         "sanitized negotiate"],
+    "http4xx_text.h": ["headers", "few", "fewer", "figures text", "sanitized headers"],
     "http4xx_text_nb.h": ["headers"],
     "http4xx.hpp": ["constant", "running"],
 }
@@ -95,7 +100,7 @@ def changed_word(line, match):
 def mutants_of_line(line):
     found = []
     for match in TOKEN.finditer(line):
-        if KEY.match(line) and KEY.match(line).end(1) == match.end():
+        if KEY.match(line) and KEY.match(line).end(1) == match.end() or match[0] == "0" and NUMBERS.match(line):
             continue
         found += [line[:match.start()] + other + line[match.end():] for other in changed_word(line, match)]
     if STATEMENT.fullmatch(line):
@@ -106,7 +111,8 @@ def mutants_of_line(line):
 def are_ordered(line, next_line):
     """Whether rows are other rows in another order: those that have a number or a key are found by it."""
     own, other = KEY.match(line), KEY.match(next_line)
-    return line != next_line and "LOCALE_" not in line and not line.startswith("    x_(") and not (
+    named = re.match(r"    (\w+ = |x_[(])", line)
+    return line != next_line and not named and not (
         own and other and own[0].split(",")[0] != other[0].split(",")[0])
 
 
@@ -121,7 +127,8 @@ def mutants_of(header):
     for number, line in enumerate(lines):
         in_comment = in_comment or line.lstrip().startswith("/*")
         if not in_comment:
-            place = DEFINITION.search(line)[1] if re.match(r"[a-z#]", line) and DEFINITION.search(line) else place
+            begun = re.match(r"[a-z]|#define (?!HTTP4XX_X_)", line) and DEFINITION.search(line)
+            place = begun[1] if begun else place
             found = code if not ROW.fullmatch(line) and is_code(line) else rows if ROW.fullmatch(line) else []
             bare = line if found is rows else re.sub(r" */\*.*\*/", "", line)
             changes = [[other] for other in mutants_of_line(bare)] if is_code(line) else []
@@ -189,6 +196,8 @@ class Worker:
         spec = headers.load()
         self.folder = BUILD / str(os.getpid())
         self.folder.mkdir()
+        shutil.copytree(ROOT / "out", self.folder / "whole")
+        figures.OUT, figures.BUILD = self.folder / "whole", self.folder
         for path in (ROOT / "out").glob("http4xx*"):
             if not path.name.startswith("http4xx_text_"):
                 shutil.copy(path, self.folder)
@@ -218,6 +227,10 @@ class Worker:
 
     def notices(self, program):
         """Whether a program notices a change; None where it does not compile."""
+        if program.startswith("figures "):
+            what = program.removeprefix("figures ")
+            found = {**figures.table_figures(), ("instructions", what): figures.lookup_figure(what)}
+            return any(figures.is_worse(key, figure) for key, figure in found.items())
         if not self.compiles(program):
             return None if program != "constant" or not self.compiles("bare") else True
         if program == "constant":
@@ -231,7 +244,8 @@ class Worker:
         whole = (ROOT / "out" / mutant.header).read_text()
         lines = whole.split("\n")
         lines[mutant.line:mutant.line + len(mutant.others)] = mutant.others
-        (self.folder / mutant.header).write_text("\n".join(lines))
+        for folder in (self.folder, self.folder / "whole"):
+            (folder / mutant.header).write_text("\n".join(lines))
         try:
             for program in PROGRAMS[mutant.header]:
                 noticed = self.notices(program)
@@ -241,7 +255,8 @@ class Worker:
                     return "killed"
             return "survives"
         finally:
-            (self.folder / mutant.header).write_text(whole)
+            for folder in (self.folder, self.folder / "whole"):
+                (folder / mutant.header).write_text(whole)
 
 
 def begin():
@@ -253,28 +268,43 @@ def outcome(mutant):
     return worker.outcome(mutant)
 
 
+# ---- What the list of survivors says ----
+
 def explained():
-    lines = SURVIVORS.read_text().splitlines() if SURVIVORS.exists() else []
-    return {line for line in lines if line and not line.startswith("#")}
+    """The survivors that have a reason: in each paragraph, a comment stands first."""
+    known = set()
+    for paragraph in SURVIVORS.read_text().strip().split("\n\n"):
+        lines = paragraph.split("\n")
+        if lines[0].startswith("# "):
+            known.update(line for line in lines if not line.startswith("# "))
+    return known
 
 
-def report(name, passed):
-    print(f"{'ok' if passed else 'not ok'} - mutate: {name}")
-    return passed
+def report(name, faults):
+    print(f"{'not ok' if faults else 'ok'} - mutate: {name}")
+    print("".join(f"# {fault}\n" for fault in faults), end="", flush=True)
+    return not faults
 
 
 def main():
-    chosen = [mutant for mutant in choose() if not sys.argv[1:] or any(word in mutant.shown for word in sys.argv[1:])]
+    chosen = choose()
     make_ready()
-    survivors, counts = [], {"killed": 0, "survives": 0, "stillborn": 0}
+    unchanged = [Mutant(header, 0, [], header) for header in PROGRAMS]
     with Pool(min(2, os.cpu_count()), begin) as pool:
-        for mutant, end in zip(chosen, pool.imap(outcome, chosen, 4)):
-            counts[end] += 1
-            if end == "survives":
-                survivors.append(mutant.shown)
-                print("# survives:", mutant.shown, flush=True)
-    print(counts)
-    return 0
+        passed = [report("the programs find nothing wrong with the headers as they are",
+                         [mutant.shown for mutant, end in zip(unchanged, pool.map(outcome, unchanged, 1))
+                          if end != "survives"])]
+        ends = list(zip(chosen, pool.imap(outcome, chosen, 4)))
+    born = [end for _, end in ends if end != "stillborn"]
+    killed = born.count("killed")
+    survivors = {mutant.shown for mutant, end in ends if end == "survives"}
+    passed += [
+        report(f"there are {len(born)} mutants, at least {LEAST}", [] if len(born) >= LEAST else [len(born)]),
+        report(f"{killed} of them are killed, {killed / len(born):.1%}, at least {WANTED:.0%}",
+               [] if killed >= WANTED * len(born) else [f"{len(survivors)} survive"]),
+        report("every survivor is explained in tests/mutants.txt", sorted(survivors - explained())),
+        report("what is explained there survives", sorted(explained() - survivors))]
+    return 0 if all(passed) else 1
 
 
 if __name__ == "__main__":

@@ -454,6 +454,10 @@ def cpp_checks(spec):
         yield f"number({e}) == 0 && sent_as({e}) == 0 && owner_of({e}) == owner::none && next({e}) == entry::none"
         yield f"id({e}).empty() && reason({e}).empty() && reference({e}).empty() && standing_of({e}) == standing::unassigned"
         yield f"!cacheable({e}) && !must_not_store({e}) && retry_of({e}) == retry::never && wire_of({e}) == wire::never"
+    for c in "@[`{/:_-\x7f":
+        yield f"code({string(f'not{c}found')}) == 404"
+    for c in "09az":
+        yield f"code({string(f'not found{c}')}) == 0"
     yield "!official(owner::none) && !official(static_cast<owner>(99))"
     yield "next(entry::none) == entry::none && next(static_cast<entry>(2147483647)) == entry::none"
     yield 'code("") == 0 && code("_-!") == 0 && code("not foun") == 0 && code("not foundx") == 0'
