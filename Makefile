@@ -94,6 +94,9 @@ fuzz_targets = specification template negotiate seal
 fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
 FUZZ_SECONDS = 60
 
+# Puts a new file, named by the shell that made it, in the place of the old one if they differ.
+renew = if cmp -s $@.$$$$ $@; then rm $@.$$$$; else mv $@.$$$$ $@; fi
+
 # The program that the build itself runs.
 runner = $(BUILD)/$(if $(subst x$(CC)x,,x$(HOSTCC)x),host/)gen4xx
 
@@ -156,8 +159,7 @@ $(BUILD)/paths.json: FORCE | $(BUILD)
 		way bin include '$(BINDIR)' '$(INCLUDEDIR)/http4xx' && echo , && \
 		way bin data '$(BINDIR)' '$(DATADIR)/http4xx' && \
 		echo && echo '}'; \
-	} >$@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	} >$@.$$$$ && $(renew)
 
 $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
 	$(runner) render --data $(BUILD)/project.json $< >$@
@@ -194,7 +196,7 @@ mutate: $(BUILD)/gen4xx
 
 ## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
 fuzz: $(fuzzers)
-	@FUZZ_SECONDS=$(FUZZ_SECONDS) AFL_SECONDS=$(FUZZ_SECONDS) tests/run.sh fuzz.sh
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) tests/fuzz.sh
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
@@ -281,8 +283,7 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.list $(embedded)
 
 # The list changes when a file comes or goes, and only then.
 $(BUILD)/embedded.list: FORCE | $(BUILD)
-	@i=0; for file in $(embedded); do echo "FILE($$i, \"$$file\")"; i=$$((i + 1)); done >$@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	@i=0; for file in $(embedded); do echo "FILE($$i, \"$$file\")"; i=$$((i + 1)); done >$@.$$$$ && $(renew)
 
 $(BUILD):
 	mkdir -p $@

@@ -19,7 +19,7 @@ struct name_builder {
     struct view *view;
     struct names known; /* key → anything */
     struct view_found_name *found;
-    struct str *keys; /* of the found ones: letters and digits, lower case */
+    long *sums; /* of the found ones' letters */
     size_t count;
     struct view_name *strings;
     size_t string_count;
@@ -62,11 +62,12 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
 
     if (!key.length || names_add(&builder->known, key, builder))
         return false;
-    builder->keys = arena_grow(builder->keys, builder->count, sizeof *builder->keys);
+    builder->sums = arena_grow(builder->sums, builder->count, sizeof *builder->sums);
     builder->found = arena_grow(builder->found, builder->count, sizeof *builder->found);
-    builder->keys[builder->count] = key;
-    builder->found[builder->count++] =
-        (struct view_found_name){string, entry, (long)skip, name_sum(key) & 0xff};
+    builder->sums[builder->count] = name_sum(key);
+    builder->found[builder->count] = (struct view_found_name){
+        string, entry, (long)skip, builder->sums[builder->count] & 0xff};
+    builder->count++;
     return true;
 }
 
@@ -134,7 +135,7 @@ static size_t fill_slots(const struct name_builder *builder, struct view_number 
 
     memset(slots, 0, size * sizeof *slots);
     for (size_t i = 0; i < builder->count; i++) {
-        size_t at = (size_t)((uint64_t)name_sum(builder->keys[i]) * factor >> shift);
+        size_t at = (size_t)((uint64_t)builder->sums[i] * factor >> shift);
 
         for (; slots[at].number; misplaced++)
             at = (at + 1) & (size - 1);

@@ -9,14 +9,21 @@ enum { NEAREST_LENGTH = 64 }; /* longer names get no suggestion */
 
 static unsigned tries; /* of nearest_try() in this run */
 
-/* FNV-1a: short names, no adversary who gains more than a slow run of his own. */
-static uint32_t hash(struct str name)
+/* Eight bytes at a time: short names, no adversary who gains more than a slow run of his own. */
+static uint64_t hash(struct str name)
 {
-    uint32_t value = 2166136261u;
+    uint64_t value = name.length, word;
+    size_t i = 0;
 
-    for (size_t i = 0; i < name.length; i++)
-        value = (value ^ (unsigned char)name.at[i]) * 16777619u;
-    return value;
+    for (; i + sizeof word <= name.length; i += sizeof word) {
+        memcpy(&word, name.at + i, sizeof word);
+        value = (value ^ word) * 0x9e3779b97f4a7c15;
+        value ^= value >> 32;
+    }
+    for (word = 0; i < name.length; i++)
+        word = word << 8 | (unsigned char)name.at[i];
+    value = (value ^ word) * 0x9e3779b97f4a7c15;
+    return value ^ value >> 32;
 }
 
 static struct names_slot *find_slot(const struct names *names, struct str name)

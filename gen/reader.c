@@ -153,16 +153,21 @@ static void close_anchor(struct anchor *anchor, struct built built)
 }
 
 /* Most scalars stand in the source as they are, behind a quotation mark perhaps; only the others
- * need a copy. */
-static const char *keep_text(const struct reader *reader, struct location at, struct str text)
+ * need a copy. The parser has counted the characters of those without quotes: the place moves behind
+ * them. */
+static const char *keep_text(struct reader *reader, const yaml_event_t *event, struct str text)
 {
     struct str source = reader->source->text;
+    bool plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+    size_t start = plain ? reader->byte : reader->byte + 1;
 
-    for (size_t i = at.offset; i <= (size_t)at.offset + 1; i++) {
-        if (i <= source.length && str_equal(str_part(source, i, text.length), text))
-            return source.at + i;
+    if (!str_equal(str_part(source, start, text.length), text))
+        return arena_copy(text).at;
+    if (plain && text.length) {
+        reader->byte += text.length;
+        reader->character = event->end_mark.index;
     }
-    return arena_copy(text).at;
+    return source.at + start;
 }
 
 static void read_scalar(struct reader *reader, const yaml_event_t *event)
@@ -180,7 +185,7 @@ static void read_scalar(struct reader *reader, const yaml_event_t *event)
     built.node.kind = NODE_SCALAR;
     built.node.plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && !string;
     built.node.length = (uint32_t)text.length;
-    built.node.text = keep_text(reader, built.node.at, text);
+    built.node.text = keep_text(reader, event, text);
     add_built(reader, built);
     close_anchor(new_anchor(reader, event->data.scalar.anchor), built);
 }

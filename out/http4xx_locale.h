@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:085ed47c79b9dbc3
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:1a60cf91b8a1d0f7
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -573,65 +573,43 @@ static inline uint64_t http4xx_row_key_(size_t row)
            (uint64_t)c[4] << 24 | (uint64_t)c[5] << 16 | (uint64_t)c[6] << 8 | (uint64_t)c[7];
 }
 
-/* The same of any tag, which is given one character after the other. */
+/* The same of any tag, which is given one small character after the other. */
 static uint64_t http4xx_add_to_key_(uint64_t key, char c, size_t index)
 {
-    return index < 8 ? key | (uint64_t)(unsigned char)http4xx_small_(c) << (56 - 8 * index) : key;
+    return index < 8 ? key | (uint64_t)(unsigned char)c << (56 - 8 * index) : key;
 }
 
-/* Whether a row's tag is that of `length` characters, of which the first eight are known to be. */
-static int http4xx_same_rest_(size_t row, const char *tag, size_t length)
+/* How much of a row's tag is how a tag begins, in characters. */
+static size_t http4xx_common_(const char *known, const char *tag, size_t length)
 {
-    const char *known = http4xx_tags_[row].tag;
+    size_t same = 0;
 
-    for (size_t i = 8; i < length; i++) {
-        if (http4xx_small_(tag[i]) != known[i])
-            return 0;
-    }
-    return length < 8 || !known[length];
+    while (same < length && known[same] && http4xx_small_(tag[same]) == known[same])
+        same++;
+    return same;
 }
 
-/* The key of so many of a tag's characters. */
-static uint64_t http4xx_first_bytes_(uint64_t key, size_t count)
-{
-    return count < 8 ? key & ~(UINT64_MAX >> 8 * count) : key;
-}
-
-/* The locale that a tag leads to as it is; -1 for none. `key` is that of the tag or of a longer one. */
-static int http4xx_exact_locale_(const char *tag, size_t length, uint64_t key)
+/* Looks a tag up: the longest of the rows that is the tag or begins it, up to a hyphen (RFC 4647 section
+ * 3.4); -1 for none. *length becomes that of the row's. What begins a tag stands before it, and
+ * between them only rows that have more in common with it. */
+static int http4xx_look_up_(const char *tag, size_t *length, uint64_t key)
 {
     size_t row = 0, half;
 
-    if (length == 0 || length >= 8)
-        return -1;
-    key = http4xx_first_bytes_(key, length);
     for (size_t rows = HTTP4XX_TAGS_; rows > 1; rows -= half) {
         half = rows / 2;
         row += http4xx_row_key_(row + half) <= key ? half : 0;
     }
-    for (; http4xx_row_key_(row) == key; row--) {
-        if (http4xx_same_rest_(row, tag, length))
+    for (;; row--) {
+        const char *known = http4xx_tags_[row].tag;
+        size_t same = http4xx_common_(known, tag, *length);
+
+        if (same && !known[same] && (same == *length || tag[same] == '-')) {
+            *length = same;
             return http4xx_tags_[row].locale;
-        if (row == 0)
-            break;
-    }
-    return -1;
-}
-
-/* Looks a tag up, less and less of it; *length becomes that of the part that led to the locale. A
- * single letter goes with what was behind it (RFC 4647 section 3.4). */
-static int http4xx_look_up_(const char *tag, size_t *length, uint64_t key)
-{
-    for (;;) {
-        int locale = http4xx_exact_locale_(tag, *length, key);
-
-        if (locale >= 0 || *length == 0)
-            return locale;
-        do
-            --*length;
-        while (*length && tag[*length] != '-');
-        if (*length >= 2 && tag[*length - 2] == '-')
-            *length -= 2;
+        }
+        if (row == 0 || same == 0)
+            return -1;
     }
 }
 
@@ -641,7 +619,7 @@ int http4xx_locale_find(const char *tag)
     size_t length;
 
     for (length = 0; tag[length]; length++)
-        key = http4xx_add_to_key_(key, tag[length], length);
+        key = http4xx_add_to_key_(key, http4xx_small_(tag[length]), length);
     return http4xx_look_up_(tag, &length, key);
 }
 
@@ -708,8 +686,7 @@ static int http4xx_read_weight_(const char *value, size_t length, size_t *at)
  * between them, or a star. Its length is 0 where there is none. */
 static void http4xx_read_tag_(const char *value, size_t length, size_t at, struct http4xx_range_ *range)
 {
-    size_t i = 0, run = 0;
-    int first = 1;
+    size_t i = 0, run = 0; /* that is as long as `i` in the first subtag */
 
     range->tag = value + at;
     range->key = 0;
@@ -719,12 +696,11 @@ static void http4xx_read_tag_(const char *value, size_t length, size_t at, struc
     for (; i < length - at; i++) {
         char c = http4xx_small_(range->tag[i]);
 
-        if ((c >= 'a' && c <= 'z') || (!first && c >= '0' && c <= '9')) {
+        if ((c >= 'a' && c <= 'z') || (run < i && c >= '0' && c <= '9')) {
             if (++run > 8)
                 return;
         } else if (c == '-' && run) {
             run = 0;
-            first = 0;
         } else {
             break;
         }
@@ -773,10 +749,8 @@ static void http4xx_refuse_(struct http4xx_wishes_ *wishes, const struct http4xx
     for (size_t i = 0; i < HTTP4XX_TAGS_; i++) {
         struct http4xx_wish_ *wish = http4xx_wish_of_(wishes, http4xx_tags_[i].locale);
         const char *known = http4xx_tags_[i].tag;
-        size_t same = 0;
+        size_t same = http4xx_common_(known, range->tag, range->length);
 
-        while (same < range->length && known[same] && http4xx_small_(range->tag[same]) == known[same])
-            same++;
         if (same == range->length && (!known[same] || known[same] == '-') && same > wish->refused)
             wish->refused = (uint8_t)same;
     }

@@ -1,6 +1,7 @@
 /* http4xx_text.h - what a person reads of a status code: a title and a sentence, in many languages.
  *
  *     In one source file, before the include:    #define HTTP4XX_TEXT_IMPLEMENTATION
+ *     which includes http4xx.h and http4xx_substatus.h, too; the others include what they use
  *
  *     int locale = http4xx_negotiate(value, length);    of an Accept-Language field
  *     puts(http4xx_title(400, locale));
@@ -17,16 +18,15 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:384bfd8b07ec4055
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:102339e633b2445d
  *
  * SPDX-License-Identifier: 0BSD
  */
 #ifndef HTTP4XX_TEXT_H_
 #define HTTP4XX_TEXT_H_
 
-#include "http4xx.h"
+#include "http4xx_enum.h"
 #include "http4xx_locale.h"
-#include "http4xx_substatus.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -81,6 +81,8 @@ size_t http4xx_label(int entry, int locale, char *buffer, size_t size);
 #if defined HTTP4XX_TEXT_IMPLEMENTATION && !defined HTTP4XX_TEXT_IMPLEMENTED_
 #define HTTP4XX_TEXT_IMPLEMENTED_
 
+#include "http4xx.h"
+#include "http4xx_substatus.h"
 #ifdef HTTP4XX_WITH_EN
 #include "http4xx_text_en.h"
 #endif

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Fuzzes what reads anything from anywhere, with ASan and UBSan: FUZZ_SECONDS for each target with
-# libFuzzer, AFL_SECONDS with AFL++. What is found lies in build/tests/fuzz/; to see it once more:
+# Fuzzes what reads anything from anywhere, with ASan and UBSan: each target for FUZZ_SECONDS with
+# libFuzzer, and for as long with AFL++. What is found lies in build/tests/fuzz/; to see it once more:
 # build/libfuzzer/fuzz-TARGET FILE.
 
 . tests/lib.sh
 
-: "${FUZZ_SECONDS:=30}" "${AFL_SECONDS:=20}"
+: "${FUZZ_SECONDS:=60}"
 work=build/tests/fuzz
 rm -rf "$work"
 mkdir -p "$work"
@@ -20,7 +20,7 @@ with_libfuzzer() {
 
 with_afl() {
     AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_AFFINITY=1 \
-        afl-fuzz -V "$AFL_SECONDS" -t 10000 -m none -i "$work/seeds/$1" -o "$work/afl" -M "$1" \
+        afl-fuzz -V "$FUZZ_SECONDS" -t 10000 -m none -i "$work/seeds/$1" -o "$work/afl" -M "$1" \
         -x tests/fuzz/"$1".dict -- build/afl/fuzz-"$1" >"$work/afl-$1.log" 2>&1
 }
 
@@ -50,7 +50,7 @@ for target in specification template negotiate seal; do
         fail "exit code $(cat "$work/with_libfuzzer-$target"): $(grep -a -A20 -e ERROR -e 'runtime error' "$work/$target.log")"
     [ "$(runs "$work/$target.log")" -gt 100 ] || fail "hardly a run: $(tail -3 "$work/$target.log")"
     end
-    begin "$target, AFL++, $AFL_SECONDS s"
+    begin "$target, AFL++, $FUZZ_SECONDS s"
     [ "$(cat "$work/with_afl-$target")" -eq 0 ] || fail "$(tail -5 "$work/afl-$target.log")"
     stats="$work/afl/$target/fuzzer_stats"
     [ "$(runs "$stats")" -gt 100 ] || fail "hardly a run: $(cat "$stats")"

@@ -10,6 +10,7 @@
 #include "one4xx_facts.h"
 #include "one4xx_text.h"
 #include "two4xx_facts.h"
+#include "two4xx_substatus.h"
 #include "two4xx_text.h"
 
 #include "check.h"
