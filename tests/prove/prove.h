@@ -35,6 +35,15 @@ static inline void string(const char *text)
     (void)strlen(text);
 }
 
+/* A pointer to any bytes in an object of exactly that length: in one of two, so that Eva learns nothing of
+ * a byte by looking at it. It would keep all that bytes may have been apart otherwise. */
+#define ANY_BYTES(name, length)                                     \
+    char name##_one[length], name##_other[length];                  \
+    const char *const name##_both[] = {name##_one, name##_other};   \
+    const char *name = name##_both[Frama_C_interval(0, 1)];         \
+    Frama_C_make_unknown(name##_one, length);                       \
+    Frama_C_make_unknown(name##_other, length)
+
 /* Calls `what` with an object of each length up to 16 that holds any bytes. Eva then sees a byte too
  * many. */
 #define OF_LENGTH(what, count)                      \
