@@ -77,17 +77,26 @@ all_test_packages = afl++ apache2-bin autoconf automake chromium chromium-driver
 
 bench_packages = avr-libc binutils-arm-none-eabi clang g++ gcc-arm-none-eabi gcc-avr gettext gperf \
 	icu-devtools libboost-dev libcpp-httplib-dev libhttp-parser-dev libicu-dev libmicrohttpd-dev \
-	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3
+	libnewlib-arm-none-eabi libsoup-3.0-dev node-llhttp pkg-config python3 python3-jinja2 python3-yaml \
+	$(if $(shell command -v npm),,npm)
 
+# Each npm removes from its folder what another put there.
 axe = $(BUILD)/npm/node_modules/axe-core/axe.min.js
+bench_modules = $(BUILD)/bench/npm/node_modules/mustache/mustache.js
 
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
-tests = mustache.py broken.py commands.sh build.sh overlays.sh lint.sh headers.py facts.py \
-	negotiate.py schema.py compilers.sh regenerate.sh unit.sh memory.sh figures.py static.sh readme.sh \
-	manuals.sh show.py makefile.sh promise.sh
-all_tests = reference.py servers.py tables.py guide.sh consumers.sh misra.sh prove.sh targets.py \
-	portability.sh neighbours.sh starve.py hostile.py fuzz.sh
-sanitized_tests = mustache.py broken.py commands.sh
+
+# The longest first.
+tests = overlays.sh static.sh unit.sh regenerate.sh build.sh growth.py headers.py makefile.sh memory.sh \
+	manuals.sh broken.py figures.py compilers.sh commands.sh facts.py negotiate.py schema.py lint.sh \
+	promise.sh readme.sh show.py mustache.py
+sanitized_tests = broken.py commands.sh mustache.py
+checks = $(tests) $(foreach build,asan-gcc asan-clang,$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
+# Made before, so that two tests at a time have nothing left to make in one folder.
+tested = $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(manuals) $(completions) \
+	$(BUILD)/fields.md
+all_tests = quickstart.sh coverage.py prove.sh fuzz.sh consumers.sh starve.py neighbours.sh hostile.py \
+	portability.sh targets.py tables.py reference.py servers.py misra.sh guide.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
 fuzz_targets = specification template negotiate seal
@@ -177,18 +186,21 @@ deps-all:
 	@tests/install.sh $(all_test_packages)
 
 ## check: runs the tests
-check: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx
-	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
+check: $(tested)
+	@tests/run.sh $(checks)
 
 ## check-all: runs the tests, those of pages in a browser, of servers and of build tools, and tries the README's quick start on a bare system (root only)
-check-all: $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(fuzzers) $(axe) $(BUILD)/samu
-	@tests/run.sh $(tests) $(foreach build,asan-gcc asan-clang,\
-		$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx)) $(all_tests) quickstart.sh
+check-all: $(tested) $(integrations) $(fuzzers) $(axe) $(BUILD)/samu
+	@tests/run.sh $(all_tests) $(checks)
 
 ## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
 prove: $(BUILD)/gen4xx
 	@tests/run.sh prove.sh
+
+## coverage: counts the lines and branches of gen/ that the tests run
+coverage: $(BUILD)/gen4xx
+	@tests/run.sh coverage.py
+	@sed -n 's/^# //p' build/tests/coverage.py.log
 
 ## mutate: changes the generated headers in small ways and counts what the tests notice
 mutate: $(BUILD)/gen4xx
@@ -202,8 +214,8 @@ fuzz: $(fuzzers)
 deps-bench:
 	@tests/install.sh $(packages) $(bench_packages)
 
-## bench: compares the headers with their peers, on a machine that has nothing else to do
-bench: out
+## bench: compares the headers and the generator with their peers, on a machine that has nothing else to do
+bench: out $(bench_modules)
 	tests/bench/bench.py
 
 ## bench-docs: puts the table of the last 'make bench' into the README
@@ -320,6 +332,10 @@ $(BUILD)/asan-%/gen4xx: FORCE
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan-$* CC=$* CFLAGS='$(sanitize)' \
 		$@
 
+# The program and the unit tests once more, with counters of what runs.
+$(BUILD)/coverage/%: FORCE
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CC=gcc CFLAGS='-g -O0 --coverage' $@
+
 # A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
 # are built from the same files, each in a folder of its own.
 fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
@@ -343,6 +359,10 @@ $(BUILD)/samu: | $(BUILD)
 $(axe):
 	npm install --silent --no-save --prefix $(BUILD)/npm axe-core@4.10.3
 
+# What makes the headers in JavaScript.
+$(bench_modules):
+	npm install --silent --no-save --prefix $(BUILD)/bench/npm js-yaml@4.1.0 mustache@4.2.0
+
 FORCE:
 
 # A file that could not be made to its end is none.
@@ -356,5 +376,5 @@ $(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$
 -include $(objects:.o=.d)
 
 .PHONY: all out manuals reference markdown errors docs deps deps-test deps-all deps-bench bench \
-	bench-docs figures prove mutate check check-all install uninstall dist \
+	bench-docs figures prove coverage mutate check check-all install uninstall dist \
 	format clean help FORCE

@@ -126,37 +126,55 @@ bool names_of_header(const struct source *source, struct public_names *names)
 
 /* --- comparing --- */
 
+/* Names by what is asked of them; the first of several stands for all. */
+struct index {
+    struct names by_name, by_number;
+};
+
 struct comparison {
-    const struct public_names *before, *after;
+    struct index before, after;
     struct buffer *out;
     bool breaks;
 };
 
-static const struct public_name *find(const struct public_names *names,
-                                      const struct public_name *wanted)
+/* A code and a former name are alike in programs; nothing else is. */
+static struct str name_key(const struct public_name *name)
 {
-    bool code = wanted->number > 0;
-
-    for (size_t i = 0; i < names->count; i++) {
-        if ((names->list[i].number > 0) == code && str_equal(names->list[i].name, wanted->name) &&
-            (code || strcmp(names->list[i].what, wanted->what) == 0))
-            return &names->list[i];
-    }
-    return NULL;
+    return arena_printf("%s %.*s", name->number > 0 ? "code" : name->what, STR_ARGS(name->name));
 }
 
-/* The code that has a number now, by the same owner where the owner is known. */
-static const struct public_name *find_code(const struct public_names *names,
-                                           const struct public_name *like)
+/* Of the code that a number has, by one owner, or by any where that is "". */
+static struct str number_key(long number, struct str owner)
 {
+    return arena_printf("%ld %.*s", number, STR_ARGS(owner));
+}
+
+static struct index make_index(const struct public_names *names)
+{
+    struct index index = {0};
+
     for (size_t i = 0; i < names->count; i++) {
         const struct public_name *name = &names->list[i];
 
-        if (name->number == like->number && strcmp(name->what, "code") == 0 &&
-            (!like->owner.length || str_equal(name->owner, like->owner)))
-            return name;
+        names_add(&index.by_name, name_key(name), name);
+        if (strcmp(name->what, "code") == 0) {
+            names_add(&index.by_number, number_key(name->number, name->owner), name);
+            names_add(&index.by_number, number_key(name->number, STR("")), name);
+        }
     }
-    return NULL;
+    return index;
+}
+
+static const struct public_name *find(const struct index *index, const struct public_name *wanted)
+{
+    return names_get(&index->by_name, name_key(wanted));
+}
+
+/* The code that has a number now, by the same owner where the owner is known. */
+static const struct public_name *find_code(const struct index *index,
+                                           const struct public_name *like)
+{
+    return names_get(&index->by_number, number_key(like->number, like->owner));
 }
 
 static const char *spelt(const struct public_name *name)
@@ -175,15 +193,15 @@ static bool has_locales(const struct public_names *names)
 
 static void compare_old(struct comparison *comparison, const struct public_name *old)
 {
-    const struct public_name *now = find(comparison->after, old);
-    const struct public_name *renamed = old->number ? find_code(comparison->after, old) : NULL;
+    const struct public_name *now = find(&comparison->after, old);
+    const struct public_name *renamed = old->number ? find_code(&comparison->after, old) : NULL;
 
     if (!now) {
         comparison->breaks = true;
         buffer_print(comparison->out, "removed  %s %s", old->what, spelt(old));
         if (old->number)
             buffer_print(comparison->out, " (%ld)", old->number);
-        if (renamed && !find(comparison->before, renamed))
+        if (renamed && !find(&comparison->before, renamed))
             buffer_print(comparison->out, "; %ld is %s now", old->number, spelt(renamed));
         buffer_add_char(comparison->out, '\n');
     } else if (now->number != old->number) {
@@ -201,7 +219,7 @@ static void compare_old(struct comparison *comparison, const struct public_name 
 
 static void compare_new(struct comparison *comparison, const struct public_name *now)
 {
-    if (find(comparison->before, now))
+    if (find(&comparison->before, now))
         return;
     buffer_print(comparison->out, "added    %s %s", now->what, spelt(now));
     if (now->number)
@@ -214,7 +232,8 @@ static void compare_new(struct comparison *comparison, const struct public_name 
 bool changes_add(struct buffer *out, const struct public_names *before,
                  const struct public_names *after)
 {
-    struct comparison comparison = {.before = before, .after = after, .out = out};
+    struct comparison comparison = {
+        .before = make_index(before), .after = make_index(after), .out = out};
     bool codes_only = !has_locales(before) || !has_locales(after);
 
     for (size_t i = 0; i < before->count; i++) {

@@ -19,12 +19,6 @@ enum {
     SHOWN_BEFORE = 80 /* of these, at most so many before the caret */
 };
 
-/* Where an offset lies, for people. */
-struct position {
-    size_t line, column; /* from 1, the column in characters */
-    size_t start, end;   /* the line's bytes, without its line break */
-};
-
 static unsigned errors;
 static bool muted; /* the last error was not shown, and its notes are not either */
 static struct names said;
@@ -43,37 +37,6 @@ static const char *colour(const char *sequence)
 #define BOLD_RED  "\033[1;31m"
 #define BOLD_CYAN "\033[1;36m"
 #define PLAIN     "\033[0m"
-
-static bool is_continuation(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
-
-static bool ends_line(struct str text, size_t i)
-{
-    return text.at[i] == '\n' ||
-           (text.at[i] == '\r' && !(i + 1 < text.length && text.at[i + 1] == '\n'));
-}
-
-static struct position position_of(struct str text, size_t offset)
-{
-    struct position at = {1, 1, 0, 0};
-
-    if (offset > text.length)
-        offset = text.length;
-    for (size_t i = 0; i < offset; i++) {
-        if (ends_line(text, i)) {
-            at.line++;
-            at.start = i + 1;
-        }
-    }
-    for (size_t i = at.start; i < offset; i++)
-        at.column += !is_continuation(text.at[i]);
-    at.end = offset;
-    while (at.end < text.length && text.at[at.end] != '\n' && text.at[at.end] != '\r')
-        at.end++;
-    return at;
-}
 
 /* Decodes the first character of a text and returns the columns it takes in a terminal, or -1
  * where it is none, or one that a terminal or a reader could be fooled by. */
@@ -114,12 +77,13 @@ static void print_characters(struct str text, bool blank)
 }
 
 /* Of a long line only the part around the caret. */
-static void print_line(struct str text, struct position at, size_t offset)
+static void print_line(struct str text, size_t start, size_t offset)
 {
-    size_t start = at.start, end = at.end;
+    size_t end = offset;
 
-    if (offset > text.length)
-        offset = text.length;
+    while (end < text.length && end - offset <= SHOWN_MAX && text.at[end] != '\n' &&
+           text.at[end] != '\r')
+        end++;
     if (offset - start > SHOWN_BEFORE && end - start > SHOWN_MAX)
         start = offset - SHOWN_BEFORE;
     while (start < offset && is_continuation(text.at[start]))
@@ -145,20 +109,20 @@ static void print_kind(const char *kind)
 static void message_at(struct location at, const char *kind, struct str message)
 {
     const struct source *source = source_at(at.source);
-    struct position position = {0};
+    struct place place = {0};
 
     progress_clear();
     if (source) {
-        position = position_of(source->text, at.offset);
-        fprintf(stderr, "%s%s:%zu:%zu:%s ", colour(BOLD), source->name, position.line,
-                position.column, colour(PLAIN));
+        place = source_place(source, at.offset);
+        fprintf(stderr, "%s%s:%zu:%zu:%s ", colour(BOLD), source->name, place.line, place.column,
+                colour(PLAIN));
     } else {
         fputs("gen4xx: ", stderr);
     }
     print_kind(kind);
     fprintf(stderr, "%s\n", message.at);
     if (source)
-        print_line(source->text, position, at.offset);
+        print_line(source->text, place.start, at.offset);
 }
 
 /* Whether the same was said of the same place before: an alias is read once for each use, a
@@ -218,9 +182,9 @@ void fatal(enum status status, const char *format, ...)
 const char *location_text(struct location at)
 {
     const struct source *source = source_at(at.source);
-    struct position position = position_of(source->text, at.offset);
+    struct place place = source_place(source, at.offset);
 
-    return arena_printf("%s:%zu:%zu", source->name, position.line, position.column).at;
+    return arena_printf("%s:%zu:%zu", source->name, place.line, place.column).at;
 }
 
 void error_summary(void)

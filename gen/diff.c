@@ -80,8 +80,6 @@ static bool same_line(const struct search *search, long x, long y)
 
 static long reached(const struct search *search, long edits, long diagonal)
 {
-    if (diagonal < -edits || diagonal > edits)
-        return -1;
     return search->rows[edits][diagonal + edits];
 }
 
@@ -101,8 +99,8 @@ static long advance(const struct search *search, long edits, long diagonal)
         x = reached(search, edits - 1, diagonal + 1);
     else if (edits > 0)
         x = reached(search, edits - 1, diagonal - 1) + 1;
-    while (x >= 0 && x < search->old_count && x - diagonal >= 0 &&
-           x - diagonal < search->new_count && same_line(search, x, x - diagonal))
+    while (x < search->old_count && x - diagonal < search->new_count &&
+           same_line(search, x, x - diagonal))
         x++;
     return x;
 }
@@ -160,8 +158,8 @@ static void collect_changes(struct comparison *comparison, const struct search *
         change.new_end = base + y;
         if (change.old_end > change.old_start || change.new_end > change.new_start)
             add_change(comparison, change);
-        x += x < old_count && !removed[x];
-        y += y < new_count && !added[y];
+        x += x < old_count;
+        y += y < new_count;
     }
 }
 

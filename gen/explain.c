@@ -17,15 +17,12 @@ static const struct code *find_result(const struct model *model, const struct co
     return NULL;
 }
 
-static const struct code *find_winner(const struct model *model, long number)
+/* The winner stands in front of the other codes with its number. */
+static const struct code *find_winner(const struct code *code)
 {
-    const struct code *codes = model->codes.items;
-
-    for (size_t i = 0; i < model->codes.count; i++) {
-        if (codes[i].number == number && codes[i].wins)
-            return &codes[i];
-    }
-    return NULL;
+    while (!code->wins)
+        code--;
+    return code;
 }
 
 static bool is_chosen(const struct model *model, struct str owner_id)
@@ -54,11 +51,9 @@ static const struct code *find_successor(const struct model *model, size_t index
 
 static void add_reason(struct buffer *out, const struct model *model, const struct code *result)
 {
-    const struct code *winner = find_winner(model, result->number);
-
     if (!result->wins)
         buffer_print(out, "    comes after %.*s, which has precedence\n",
-                     STR_ARGS(winner->owner_id));
+                     STR_ARGS(find_winner(result)->owner_id));
     else if (result->entry < model->codes.count && !result[1].wins &&
              result[1].number == result->number)
         buffer_print(out, "    wins: %s\n",

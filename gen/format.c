@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-#define COUNT(array)         (sizeof(array) / sizeof *(array))
-#define MEMBER(type, member) .offset = offsetof(struct type, member)
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define MEMBER(type, member)                                                                       \
+    .offset = offsetof(struct type, member), .size = sizeof(((struct type *)NULL)->member)
 #define RECORD(label, type, table, takes_x)                                                        \
     {                                                                                              \
         .name = (label), .size = sizeof(struct type), .keys = (table), .key_count = COUNT(table),  \
@@ -373,22 +374,6 @@ static const struct key document_keys[] = {
 };
 const struct record document_record = RECORD("a specification", document, document_keys, false);
 
-static size_t member_size(enum type type)
-{
-    switch (type) {
-    case TYPE_NUMBER: return sizeof(long);
-    case TYPE_RANGE: return sizeof(struct range);
-    case TYPE_FLAG: return sizeof(bool);
-    case TYPE_CHOICE: return sizeof(int);
-    case TYPE_RECORD: return sizeof(void *);
-    case TYPE_WORDS:
-    case TYPE_LABELS:
-    case TYPE_RECORDS:
-    case TYPE_MAP: return sizeof(struct list);
-    default: return sizeof(struct str);
-    }
-}
-
 void record_change(const struct record *record, void *changed, const void *change)
 {
     const struct node *node = ((const struct item *)change)->node;
@@ -397,8 +382,7 @@ void record_change(const struct record *record, void *changed, const void *chang
         const struct key *key = &record->keys[i];
 
         if (node_get(node, key->name))
-            memcpy((char *)changed + key->offset, (const char *)change + key->offset,
-                   member_size(key->type));
+            memcpy((char *)changed + key->offset, (const char *)change + key->offset, key->size);
     }
 }
 

@@ -34,7 +34,7 @@ struct key {
     const char *name;
     enum type type;
     enum need need;
-    size_t offset; /* of its member in the record's struct */
+    size_t offset, size; /* of its member in the record's struct */
     bool inverted; /* of a flag: the member is true for `false`, so that absent means `true` */
     long min, max;
     const char *const *choices; /* NULL-terminated */

@@ -289,9 +289,7 @@ static int compare_codes(const void *a, const void *b)
 
     if (left->number != right->number)
         return left->number < right->number ? -1 : 1;
-    if (left->owner->order != right->owner->order)
-        return left->owner->order < right->owner->order ? -1 : 1;
-    return str_compare(left->full_id, right->full_id);
+    return (left->owner->order > right->owner->order) - (left->owner->order < right->owner->order);
 }
 
 /* Keeps the codes of chosen owners that are not removed, in their order. */

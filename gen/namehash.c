@@ -25,6 +25,14 @@ struct name_builder {
     size_t string_count;
 };
 
+/* The hash while it is made. */
+struct slots {
+    struct view_number *list;
+    uint32_t *next; /* of a free slot itself */
+    size_t size;    /* a power of two, and never all of it taken */
+    int shift;
+};
+
 static struct str name_key(struct str name)
 {
     char *key = arena_alloc(name.length + 1, 1);
@@ -65,8 +73,8 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
     builder->sums = arena_grow(builder->sums, builder->count, sizeof *builder->sums);
     builder->found = arena_grow(builder->found, builder->count, sizeof *builder->found);
     builder->sums[builder->count] = name_sum(key);
-    builder->found[builder->count] = (struct view_found_name){
-        string, entry, (long)skip, builder->sums[builder->count] & 0xff};
+    builder->found[builder->count] =
+        (struct view_found_name){string, entry, (long)skip, builder->sums[builder->count] & 0xff};
     builder->count++;
     return true;
 }
@@ -127,32 +135,44 @@ static void add_former(struct name_builder *builder, const struct view_code *cod
     }
 }
 
+/* The first free slot from a place on. Each taken slot leads to one behind it that may be free, and
+ * ever further the more often it is passed: thousands of names may have one sum. */
+static size_t free_slot(uint32_t *next, size_t at)
+{
+    while (next[at] != at) {
+        next[at] = next[next[at]];
+        at = next[at];
+    }
+    return at;
+}
+
 /* Fills the slots by a factor. Returns how far names lie behind their places, altogether. */
-static size_t fill_slots(const struct name_builder *builder, struct view_number *slots, size_t size,
-                         uint64_t factor, int shift)
+static size_t fill_slots(const struct name_builder *builder, struct slots *slots, uint64_t factor)
 {
     size_t misplaced = 0;
 
-    memset(slots, 0, size * sizeof *slots);
+    memset(slots->list, 0, slots->size * sizeof *slots->list);
+    for (size_t i = 0; i < slots->size; i++)
+        slots->next[i] = (uint32_t)i;
     for (size_t i = 0; i < builder->count; i++) {
-        size_t at = (size_t)((uint64_t)builder->sums[i] * factor >> shift);
+        size_t place = (size_t)((uint64_t)builder->sums[i] * factor >> slots->shift);
+        size_t at = free_slot(slots->next, place);
 
-        for (; slots[at].number; misplaced++)
-            at = (at + 1) & (size - 1);
-        slots[at].number = (long)i + 1;
+        misplaced += (at - place) & (slots->size - 1);
+        slots->next[at] = (uint32_t)((at + 1) & (slots->size - 1));
+        slots->list[at].number = (long)i + 1;
     }
     return misplaced;
 }
 
 /* Of a number of factors the one that leads most directly to the names. */
-static uint64_t best_factor(const struct name_builder *builder, struct view_number *slots,
-                            size_t size, int shift)
+static uint64_t best_factor(const struct name_builder *builder, struct slots *slots)
 {
     size_t least = SIZE_MAX;
     uint64_t factor = 1, best = 1;
 
     for (int i = 0; i < TRIES && least; i++) {
-        size_t misplaced = fill_slots(builder, slots, size, factor, shift);
+        size_t misplaced = fill_slots(builder, slots, factor);
 
         if (misplaced < least) {
             least = misplaced;
@@ -166,22 +186,22 @@ static uint64_t best_factor(const struct name_builder *builder, struct view_numb
 static void make_name_slots(struct name_builder *builder)
 {
     struct view *view = builder->view;
-    size_t size = ROW;
-    int shift = 60;
-    struct view_number *slots;
+    struct slots slots = {.size = ROW, .shift = 60};
     struct view_name_row *rows;
 
-    for (; size < builder->count * 3; size *= 2)
-        shift--;
-    slots = arena_alloc(size, sizeof *slots);
-    rows = arena_alloc(size / ROW, sizeof *rows);
-    view->name_factor = (long)best_factor(builder, slots, size, shift);
-    fill_slots(builder, slots, size, (uint64_t)view->name_factor, shift);
-    for (size_t i = 0; i < size / ROW; i++)
-        rows[i].slots = (struct struct_list){slots + i * ROW, ROW};
-    view->name_rows = (struct struct_list){rows, size / ROW};
-    view->name_mask = (long)size - 1;
-    view->name_shift = shift;
+    for (; slots.size < builder->count * 3; slots.size *= 2)
+        slots.shift--;
+    slots.list = arena_alloc(slots.size, sizeof *slots.list);
+    slots.next = arena_alloc(slots.size, sizeof *slots.next);
+    rows = arena_alloc(slots.size / ROW, sizeof *rows);
+    view->name_factor = (long)best_factor(builder, &slots);
+    fill_slots(builder, &slots, (uint64_t)view->name_factor);
+    arena_release(slots.next, slots.size * sizeof *slots.next, 0);
+    for (size_t i = 0; i < slots.size / ROW; i++)
+        rows[i].slots = (struct struct_list){slots.list + i * ROW, ROW};
+    view->name_rows = (struct struct_list){rows, slots.size / ROW};
+    view->name_mask = (long)slots.size - 1;
+    view->name_shift = slots.shift;
 }
 
 void make_names(struct view *view)

@@ -17,8 +17,6 @@ const struct node *node_value(const struct node *map, size_t i)
 
 const struct node *node_get(const struct node *map, const char *key)
 {
-    if (!map || map->kind != NODE_MAP)
-        return NULL;
     for (size_t i = 0; i < map->length; i++) {
         if (str_is(node_text(node_key(map, i)), key))
             return node_value(map, i);

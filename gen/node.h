@@ -24,7 +24,7 @@ struct str node_text(const struct node *node);
 const struct node *node_key(const struct node *map, size_t i);
 const struct node *node_value(const struct node *map, size_t i);
 
-/* The value of a key, or NULL; `map` may be NULL or no map. */
+/* The value of a key, or NULL. */
 const struct node *node_get(const struct node *map, const char *key);
 
 /* "a text", "a list" or "a map". */

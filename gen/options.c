@@ -158,14 +158,14 @@ const struct option option_table[] = {
 static bool has_word(const char *words, const char *word)
 {
     size_t length = strlen(word);
-    const char *at = words;
 
-    while ((at = strstr(at, word))) {
-        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || !at[length]))
-            return true;
-        at += length;
+    while (strncmp(words, word, length) != 0 || (words[length] != ' ' && words[length])) {
+        words = strchr(words, ' ');
+        if (!words)
+            return false;
+        words++;
     }
-    return false;
+    return true;
 }
 
 bool command_has_option(const struct command *command, const struct option *option)

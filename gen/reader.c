@@ -45,11 +45,6 @@ struct reader {
     bool stop;
 };
 
-static bool is_continuation(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 /* How many of eight bytes of UTF-8 begin a character: those that are not 10xxxxxx. */
 static size_t count_beginnings(const char *bytes)
 {
@@ -153,21 +148,21 @@ static void close_anchor(struct anchor *anchor, struct built built)
 }
 
 /* Most scalars stand in the source as they are, behind a quotation mark perhaps; only the others
- * need a copy. The parser has counted the characters of those without quotes: the place moves behind
- * them. */
+ * need a copy. The parser has counted the characters of those without quotes: the place moves
+ * behind them. */
 static const char *keep_text(struct reader *reader, const yaml_event_t *event, struct str text)
 {
     struct str source = reader->source->text;
     bool plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-    size_t start = plain ? reader->byte : reader->byte + 1;
+    size_t first = plain ? reader->byte : reader->byte + 1;
 
-    if (!str_equal(str_part(source, start, text.length), text))
+    if (!str_equal(str_part(source, first, text.length), text))
         return arena_copy(text).at;
     if (plain && text.length) {
         reader->byte += text.length;
         reader->character = event->end_mark.index;
     }
-    return source.at + start;
+    return source.at + first;
 }
 
 static void read_scalar(struct reader *reader, const yaml_event_t *event)

@@ -10,6 +10,8 @@
 #include <unistd.h>
 #include <utf8proc.h>
 
+enum { PLACE_EVERY = 4096 }; /* bytes between two places that are kept */
+
 static struct source **sources;
 static unsigned count;
 
@@ -146,6 +148,45 @@ const struct source *source_embedded(const char *name, struct str text)
 const struct source *source_at(unsigned index)
 {
     return index && index <= count ? sources[index - 1] : NULL;
+}
+
+static bool ends_line(struct str text, size_t i)
+{
+    return text.at[i] == '\n' ||
+           (text.at[i] == '\r' && !(i + 1 < text.length && text.at[i + 1] == '\n'));
+}
+
+static struct place advance(struct place place, struct str text, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        place.column += !is_continuation(text.at[i]);
+        if (ends_line(text, i))
+            place = (struct place){place.line + 1, 1, i + 1};
+    }
+    return place;
+}
+
+/* The last place at or before an offset that is kept. */
+static struct place kept_place(struct source *source, size_t offset)
+{
+    size_t wanted = offset / PLACE_EVERY;
+
+    while (source->place_count <= wanted) {
+        size_t kept = source->place_count, end = kept * PLACE_EVERY;
+
+        source->places = arena_grow(source->places, kept, sizeof *source->places);
+        source->places[kept] =
+            kept ? advance(source->places[kept - 1], source->text, end - PLACE_EVERY, end)
+                 : (struct place){1, 1, 0};
+        source->place_count++;
+    }
+    return source->places[wanted];
+}
+
+struct place source_place(const struct source *source, size_t offset)
+{
+    return advance(kept_place(sources[source->index - 1], offset), source->text,
+                   offset - offset % PLACE_EVERY, offset);
 }
 
 void source_reset(void)

@@ -12,11 +12,21 @@ enum {
     MAX_SOURCE_SIZE = 256 * 1024 * 1024, /* bytes of one file */
 };
 
+/* Where an offset lies, for people. */
+struct place {
+    size_t line, column; /* from 1, the column in characters */
+    size_t start;        /* of the line, in bytes */
+};
+
 struct source {
     const char *name; /* as errors show it */
     struct str text;  /* UTF-8 if it was UTF-8 or UTF-16; may hold any byte */
     bool embedded;
     uint16_t index; /* for struct location */
+    /* some places of it, as far as one was asked for: a file may have a thousand errors, each far
+     * behind its start */
+    struct place *places;
+    size_t place_count;
 };
 
 /* Reads a file, "-" is standard input; a failure is fatal. UTF-16 with a byte order mark becomes
@@ -31,6 +41,8 @@ const struct source *source_embedded(const char *name, struct str text);
 
 /* The source with that index, or NULL. */
 const struct source *source_at(unsigned index);
+
+struct place source_place(const struct source *source, size_t offset);
 
 void source_reset(void);
 

@@ -64,6 +64,12 @@ static inline bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Whether a byte of UTF-8 is one of a character that began before it. */
+static inline bool is_continuation(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
 char to_upper(char c);
 char to_lower(char c);
 

@@ -136,12 +136,27 @@ b.yaml" --depfile "$tmp/d"
 [ ! -e "$tmp/d" ] || fail "it is there"
 end
 
+begin "a depfile has a target: the stamp, the first file, or it is an error"
+mkdir "$tmp/nothing"
+expect 2 "$GEN4XX" generate --set none --templates "$tmp/nothing" -o "$tmp/broken" --depfile "$tmp/d"
+grep -q "no file is made that could be the target of '--depfile'" "$tmp/err" || fail "$(cat "$tmp/err")"
+[ ! -e "$tmp/d" ] || fail "it is there"
+expect 0 "$GEN4XX" generate --set none --templates "$tmp/nothing" -o "$tmp/broken" --depfile "$tmp/d" \
+    --stamp "$tmp/stamp"
+grep -q "^$tmp/stamp: " "$tmp/d" || fail "$(cat "$tmp/d")"
+expect 3 "$GEN4XX" generate $few -o "$tmp/broken" --depfile "$tmp/d" --stamp "$(printf '%s/a\rb' "$tmp")"
+expect 4 "$GEN4XX" generate $few -o "$tmp/broken" --stamp "$tmp/none/stamp"
+grep -q "cannot make '$tmp/none/stamp'" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
 begin "a specification comes from standard input, once"
 "$GEN4XX" generate $few --spec "$tmp/acme.yaml" --stdout http4xx_enum.h | grep -v -e gen4xx -e fx64 >"$tmp/file"
 "$GEN4XX" generate $few --spec - --stdout http4xx_enum.h <"$tmp/acme.yaml" |
     grep -v -e gen4xx -e fx64 >"$tmp/stdin"
 grep -q 'Quota Used Up' "$tmp/stdin" || fail "no code of it"
 cmp "$tmp/file" "$tmp/stdin" || fail "not the same"
+{ seq -f '# %g' 10000; cat "$tmp/acme.yaml"; } | "$GEN4XX" generate $few --spec - --stdout http4xx_enum.h |
+    grep -v -e gen4xx -e fx64 | cmp "$tmp/file" - || fail "not the same with 10,000 lines more"
 expect 2 "$GEN4XX" generate --spec - --spec - </dev/null
 expect 3 "$GEN4XX" check --spec - <<'YAML'
 codes: [{number: 4o4}]
@@ -273,6 +288,53 @@ for error in 28 5; do
     end
 done
 
+begin "a call that a signal interrupts is made again"
+rm -rf "$work"
+cp -r "$old" "$work"
+faulty FAULT_CALLS="write flock" FAULT_COUNT="$tmp/interruptible" "$GEN4XX" generate $few \
+    --spec "$tmp/in/acme.yaml" -o "$work"
+[ "$(cat "$tmp/interruptible")" -ge 3 ] || fail "$(cat "$tmp/interruptible") calls only"
+for at in $(seq "$(cat "$tmp/interruptible")"); do
+    rm -rf "$work"
+    cp -r "$old" "$work"
+    expect 0 faulty FAULT_CALLS="write flock" FAULT_AT="$at" FAULT_ERROR=4 FAULT_COUNT="$tmp/again" "$GEN4XX" \
+        generate $few --spec "$tmp/in/acme.yaml" -o "$work"
+    diff -r "$new" "$work" || fail "call $at"
+    [ "$(cat "$tmp/again")" -eq $(($(cat "$tmp/interruptible") + 1)) ] || fail "call $at: $(cat "$tmp/again") calls"
+done
+end
+
+begin "a folder without locks is written all the same"
+rm -rf "$work"
+cp -r "$old" "$work"
+expect 0 faulty FAULT_CALLS=flock FAULT_AT=1 FAULT_ERROR=95 "$GEN4XX" generate $few --spec "$tmp/in/acme.yaml" -o "$work"
+diff -r "$new" "$work" || fail "differs"
+end
+
+begin "a file whose old content or whose stamp fails is an error that names it"
+rm -rf "$work"
+cp -r "$old" "$work"
+export FAULT_ERROR=5
+faulty FAULT_CALLS=read FAULT_COUNT="$tmp/reads" "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work"
+for at in $(seq 3 "$(cat "$tmp/reads")"); do
+    expect 4 faulty FAULT_CALLS=read FAULT_AT="$at" "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work"
+    grep -q "cannot read '$work/http4xx.*': Input/output error" "$tmp/err" || fail "read $at: $(cat "$tmp/err")"
+done
+expect 4 faulty FAULT_CALLS=futimens FAULT_AT=1 "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work" --stamp "$tmp/stamp"
+grep -q "cannot touch '$tmp/stamp': Input/output error" "$tmp/err" || fail "$(cat "$tmp/err")"
+diff -r "$old" "$work" || fail "changed"
+end
+
+begin "a folder that cannot be read is an error that names it"
+mkdir "$tmp/layers"
+cp "$tmp/acme.yaml" "$tmp/layers"
+for call in opendir readdir; do
+    expect 4 faulty FAULT_CALLS=$call FAULT_AT=1 "$GEN4XX" lint --spec "$tmp/layers"
+    grep -q "folder '$tmp/layers': Input/output error" "$tmp/err" || fail "$call: $(cat "$tmp/err")"
+done
+unset FAULT_ERROR
+end
+
 begin "a disk that is full from some write on: an error, and no file is torn"
 at=1
 while [ $at -le 12 ]; do
@@ -288,6 +350,31 @@ done
 expect 4 sh -c "'$GEN4XX' dump >/dev/full"
 end
 unset FAULT_CALLS
+
+begin "what is not left over from a run stays where it is"
+for file in http4xx.h.tmp http4xx.h.x.tmp http4xx.hx12.tmp .tmp 12.tmp mine.h.12.tmp http4xx.h.12; do
+    echo mine >"$work/$file"
+done
+echo left >"$work/http4xx.h.12.tmp"
+find "$work" -type f ! -name http4xx.h.12.tmp | sort >"$tmp/stay"
+expect 0 "$GEN4XX" generate $few --spec "$tmp/acme.yaml" -o "$work"
+find "$work" -type f | sort | diff "$tmp/stay" - || fail "not these"
+end
+
+begin "changes of more than 64 MiB wait on the disk, and an error takes them away"
+mkdir "$tmp/much"
+line=$(printf '%0200d' 0)
+printf '{{#codes}}{{#codes}}{{#codes}}{{number}} %s%s%s%s%s%s\n{{/codes}}{{/codes}}{{/codes}}' "$line" "$line" \
+    "$line" "$line" "$line" "$line" >"$tmp/much/a.txt.mustache"
+echo '{{number}}' >"$tmp/much/b.txt.mustache"
+expect 3 "$GEN4XX" generate --set none --templates "$tmp/much" -o "$tmp/large"
+grep -q 'b.txt.mustache:1:1: error: ' "$tmp/err" || fail "$(cat "$tmp/err")"
+[ -z "$(ls "$tmp/large")" ] || fail "litter: $(ls -l "$tmp/large")"
+rm "$tmp/much/b.txt.mustache"
+expect 0 "$GEN4XX" generate --set none --templates "$tmp/much" -o "$tmp/large"
+[ "$(wc -l <"$tmp/large/a.txt")" -eq $((39 * 39 * 39)) ] || fail "$(wc -l <"$tmp/large/a.txt") lines"
+rm -r "$tmp/large"
+end
 
 begin "200 runs at once into one folder: its files are whole, and of one run"
 rm -rf "$work"

@@ -40,6 +40,67 @@ expect 2 "$GEN4XX" dump 404
 expect 2 "$GEN4XX" generate --prefix 4xx
 end
 
+begin "--help of a command lists its options, and describe all that there is"
+expect 0 "$GEN4XX" describe
+cp "$tmp/out" "$tmp/described"
+"$GEN4XX" dump >"$tmp/dumped"
+for command in generate check lint show explain diff dump render schema describe; do
+    expect 0 "$GEN4XX" $command --help
+    cp "$tmp/out" "$tmp/help-$command"
+    expect 0 "$GEN4XX" $command -h
+    cmp "$tmp/out" "$tmp/help-$command" || fail "$command -h is not --help"
+done
+python3 - "$tmp" <<'PY' || fail "not the same"
+import json, re, sys
+described, dumped = (json.load(open(f"{sys.argv[1]}/{name}")) for name in ("described", "dumped"))
+for command in described["commands"]:
+    text = open(f"{sys.argv[1]}/help-{command['command']}").read()
+    assert text.startswith(f"usage: gen4xx {command['command']} {command['operands']}".rstrip() + " [OPTION...]"), text
+    listed = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", text, re.MULTILINE)
+    assert listed == [option["option"] for option in command["options"]], (listed, command)
+assert len(described["commands"]) == 10 and len(described["options"]) == 16
+assert "codes[].wire" in [key["path"] for key in described["keys"]]
+assert [field["field"] for field in described["records"][0]["fields"]] == list(dumped)
+PY
+expect 2 "$GEN4XX" genrate --help
+grep -q "did you mean 'generate'?" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "--option=VALUE is --option VALUE, and what takes no value is an error"
+expect 0 "$GEN4XX" show 404 --locale=nb
+grep -q 'Ikke funnet' "$tmp/out" || fail "no Norwegian"
+expect 2 "$GEN4XX" show 404 --locla=nb
+grep -q "no option '--locla' (did you mean '--locale'?)" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" lint --no-builtin=yes
+grep -q "'--no-builtin' takes no value" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "-- ends the options"
+printf '{{prefix}}' >"$tmp/-x.mustache"
+(cd "$tmp" && "$GEN4XX" render --data /dev/stdin -- -x.mustache <<'YAML' >"$tmp/out"
+prefix: it is read
+YAML
+) || fail "exit code $?"
+[ "$(cat "$tmp/out")" = "it is read" ] || fail "$(cat "$tmp/out")"
+expect 3 "$GEN4XX" show -- --help
+expect 2 "$GEN4XX" show 404 -- --locale
+grep -q "'show' has no use for '--locale'" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "options that contradict each other are an error"
+contradicts() {
+    message=$1
+    shift
+    expect 2 "$GEN4XX" generate -o "$tmp/contradiction" "$@"
+    grep -qF -e "$message" "$tmp/err" || fail "$(cat "$tmp/err")"
+    [ ! -s "$tmp/out" ] && [ ! -e "$tmp/contradiction" ] || fail "it works: $*"
+}
+contradicts "'--quiet' or '--verbose', not both" --quiet --verbose
+contradicts "'--stdout' or a list, not both" --stdout http4xx.h --list-inputs
+contradicts "'--stdout' or a list, not both" --stdout http4xx.h --list-outputs
+contradicts "'--depfile' needs '--stamp'" --stdout http4xx.h --depfile "$tmp/contradiction.d"
+end
+
 begin "the binary alone generates everything, from any folder"
 mkdir "$tmp/anywhere"
 cp "$GEN4XX" "$tmp/anywhere/"
@@ -73,6 +134,15 @@ expect 0 "$GEN4XX" generate -o "$tmp/one"
 diff -r out "$tmp/one" || fail "differs from out/"
 end
 
+begin "a file of the same size that differs is replaced, whatever its end"
+for edit in '1s/status/STATUS/' '$s/endif/endfi/'; do
+    sed "$edit" out/http4xx.h >"$tmp/one/http4xx.h"
+    [ "$(wc -c <"$tmp/one/http4xx.h")" -eq "$(wc -c <out/http4xx.h)" ] || fail "another size"
+    expect 0 "$GEN4XX" generate -o "$tmp/one"
+    diff -r out "$tmp/one" || fail "differs from out/"
+done
+end
+
 begin "check is content with what generate made"
 expect 0 "$GEN4XX" check -o out
 [ ! -s "$tmp/out" ] || fail "it prints something"
@@ -90,6 +160,27 @@ grep -q "gen4xx generate -o $tmp/old" "$tmp/err" || fail "does not say the comma
 [ "$before" = "$(cat "$tmp/old"/* | cksum)" ] || fail "check changed something"
 patch -s "$tmp/old/http4xx_enum.h" "$tmp/out" || fail "patch does not take the diff"
 cmp out/http4xx_enum.h "$tmp/old/http4xx_enum.h" || fail "the diff is wrong"
+end
+
+begin "a shell runs the command that mends it, whatever the names"
+mkdir "$tmp/odd"
+cat >"$tmp/odd/it's \$HOME.yaml" <<'YAML'
+owners: {acme: {name: Acme, reference: here}}
+codes: [{number: 499, owner: acme, id: gone, reference: here}]
+YAML
+printf '{{#codes}}{{number}} {{/codes}}' >"$tmp/odd/codes.txt.mustache"
+printf '{{prefix}}' >"$tmp/odd/prefix.txt.mustache"
+cd "$tmp/odd" || exit 1
+printf '400 499' >codes.txt
+expect 1 "$GEN4XX" check --spec "it's \$HOME.yaml" --owner iana,acme --locale nb,en --prefix acme --set none --templates .
+grep -qx '\\ No newline at end of file' "$tmp/out" || fail "no word of the last line's end"
+sed -n "s/^to bring them up to date: gen4xx /exec \"\$GEN4XX\" /p" "$tmp/err" >"$tmp/mend"
+(GEN4XX=$GEN4XX sh "$tmp/mend") || fail "exit code $?: $(cat "$tmp/mend")"
+expect 0 "$GEN4XX" check -v --spec "it's \$HOME.yaml" --owner iana,acme --locale nb,en --prefix acme --set none --templates .
+[ "$(cat prefix.txt)" = acme ] || fail "$(cat prefix.txt)"
+grep -q "^read it's \$HOME.yaml$" "$tmp/err" || fail "not what was read: $(cat "$tmp/err")"
+grep -q '^2 files compared in [0-9.]* s$' "$tmp/err" || fail "not how many: $(cat "$tmp/err")"
+cd "$OLDPWD" || exit 1
 end
 
 begin "check tells what is out of date from what was edited by hand"
@@ -144,6 +235,67 @@ grep -q 'is not generated: --owner would have to name exchange' "$tmp/out" || fa
 expect 3 "$GEN4XX" explain 480
 end
 
+begin "explain says what became of each definition"
+cat >"$tmp/layers.yaml" <<'YAML'
+owners: {first: {name: First, reference: here}, second: {name: Second, reference: here}}
+codes:
+  - {number: 404, owner: iana, override: true, name: Gone Astray}
+  - {number: 410, owner: iana, remove: true}
+  - {number: 470, owner: first, id: a, name: A, reference: here}
+  - {number: 470, owner: second, id: b, reference: here}
+YAML
+fates() {
+    expect 0 "$GEN4XX" explain --spec "$tmp/layers.yaml" "$@"
+    sed -e "s,$tmp/,,g" -e 's,yaml:[0-9]*:,yaml:N:,' "$tmp/out" | diff "$tmp/wanted" - || fail "explain $*"
+}
+cat >"$tmp/wanted" <<'END'
+<built-in>/spec/http4xx.yaml:N:5: 404 of iana: Not Found
+    is overridden in layers.yaml:N:5
+layers.yaml:N:5: 404 of iana, override: Gone Astray
+    wins: nobody else that is generated has the number
+END
+fates 404
+cat >"$tmp/wanted" <<'END'
+<built-in>/spec/http4xx.yaml:N:5: 410 of iana: Gone
+    is removed in layers.yaml:N:5
+layers.yaml:N:5: 410 of iana
+    removes the code
+END
+fates 410
+cat >"$tmp/wanted" <<'END'
+layers.yaml:N:5: 470 of first: A
+    wins: its owner is the first of those that have it
+layers.yaml:N:5: 470 of second
+    comes after first, which has precedence
+END
+fates 470
+expect 3 "$GEN4XX" explain teapot
+grep -q "nobody defines 'teapot'" "$tmp/err" || fail "$(cat "$tmp/err")"
+echo 'codes: [{}]' >"$tmp/layers.yaml"
+expect 3 "$GEN4XX" explain --spec "$tmp/layers.yaml" 404
+end
+
+begin "diff of what is no specification and no header is an error"
+echo 'codes: [{}]' >"$tmp/no.yaml"
+expect 3 "$GEN4XX" diff "$tmp/no.yaml" spec
+expect 3 "$GEN4XX" diff spec "$tmp/no.yaml"
+grep -q "no.yaml:1:9: error: a code needs the key 'number'" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 3 "$GEN4XX" diff out/http4xx_locale.h spec
+grep -q '^out/http4xx_locale.h:1:1: error: this is no generated header of codes$' "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "diff of headers does without owners, languages and phrases"
+printf '%s' "$(sed -e '/HTTP4XX_GONE *= /d' -e 's/HTTP4XX_CONFLICT *= 409/HTTP4XX_CLASH = 409/' out/http4xx_enum.h)" \
+    >"$tmp/new.h"
+expect 1 "$GEN4XX" diff out/http4xx_enum.h "$tmp/new.h"
+sort >"$tmp/wanted" <<'END'
+removed  code gone (410)
+removed  code conflict (409); 409 is clash now
+added    code clash = 409
+END
+sort "$tmp/out" | diff "$tmp/wanted" - || fail "differs"
+end
+
 begin "diff of a specification with itself says nothing"
 expect 0 "$GEN4XX" diff spec spec
 [ ! -s "$tmp/out" ] || fail "it prints something"
@@ -190,6 +342,28 @@ python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["codes
     || fail "wrong JSON"
 end
 
+begin "dump gives back every character"
+cat >"$tmp/characters.yaml" <<'YAML'
+owners: {other: {name: 😀, reference: "a\nb\tc\r\u007f\u0085\u2028 \"\\ \U0001F600 </script>"}}
+YAML
+expect 0 "$GEN4XX" dump --no-builtin --spec "$tmp/mute.yaml" --spec "$tmp/characters.yaml"
+python3 - "$tmp/out" <<'PY' || fail "wrong text"
+import json, sys
+text = [owner["reference"] for owner in json.load(open(sys.argv[1], encoding="utf-8"))["owners"]][-1]
+assert text == "a\nb\tc\r\x7f\x85\u2028 \"\\ \U0001F600 </script>", text
+PY
+end
+
+begin "a specification in UTF-16 is the same as in UTF-8"
+cp "$tmp/out" "$tmp/wanted"
+for order in LE BE; do
+    mkdir "$tmp/$order"
+    { printf '\357\273\277' && cat "$tmp/characters.yaml"; } | iconv -f UTF-8 -t UTF-16$order >"$tmp/$order/characters.yaml"
+    expect 0 "$GEN4XX" dump --no-builtin --spec "$tmp/mute.yaml" --spec "$tmp/$order/characters.yaml"
+    cmp "$tmp/wanted" "$tmp/out" || fail "UTF-16$order differs"
+done
+end
+
 begin "--locale picks languages, --prefix renames everything"
 expect 0 "$GEN4XX" generate -o "$tmp/acme" --locale nb --prefix acme4xx
 [ "$(cd "$tmp/acme" && echo *)" = "acme4xx.h acme4xx.hpp acme4xx_enum.h acme4xx_facts.h acme4xx_locale.h acme4xx_substatus.h \
@@ -207,6 +381,36 @@ echo 'banner' >"$tmp/templates/banner.mustache"
 expect 0 "$GEN4XX" generate -o "$tmp/added" --templates "$tmp/templates"
 grep -q '^400 401 ' "$tmp/added/numbers.txt" || fail "no output of the added template"
 grep -q '^banner$' "$tmp/added/http4xx.h" || fail "the partial was not replaced"
+end
+
+begin "render escapes by the ending, finds partials beside a template, and shows what is wrong"
+mkdir "$tmp/render"
+echo 'name: a"<b>' >"$tmp/render/data.yaml"
+for ending in html json; do printf '{{> part}}' >"$tmp/render/a.$ending"; done
+printf '{{name}}' >"$tmp/render/part.mustache"
+expect 0 "$GEN4XX" render --data "$tmp/render/data.yaml" "$tmp/render/a.html"
+[ "$(cat "$tmp/out")" = 'a&quot;&lt;b&gt;' ] || fail "$(cat "$tmp/out")"
+expect 0 "$GEN4XX" render --data "$tmp/render/data.yaml" "$tmp/render/a.json"
+[ "$(cat "$tmp/out")" = 'a\"<b>' ] || fail "$(cat "$tmp/out")"
+printf '{{#name}}' >"$tmp/render/open.txt.mustache"
+expect 3 "$GEN4XX" render --data "$tmp/render/data.yaml" "$tmp/render/open.txt.mustache"
+grep -q "open.txt.mustache:1:1: error: " "$tmp/err" || fail "$(cat "$tmp/err")"
+printf '{{> deep.txt}}' >"$tmp/render/deep.txt.mustache"
+expect 3 "$GEN4XX" render --data "$tmp/render/data.yaml" "$tmp/render/deep.txt.mustache"
+grep -q "deep.txt.mustache:1:1: error: more than 100 partials" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 4 "$GEN4XX" render /none.txt.mustache
+grep -q "cannot open '/none.txt.mustache'" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "a long line is shown in part, and no character of it in halves"
+letters=$(printf 'å%.0s' $(seq 100))
+for line in "{a: $letters, b: [$letters}, c: $letters}" " {a: $letters, b: [$letters}, c: $letters}" "nmae: $letters" "nme: $letters"; do
+    echo "$line" >"$tmp/long.yaml"
+    expect 3 "$GEN4XX" lint --spec "$tmp/long.yaml"
+    iconv -f UTF-8 -t UTF-8 "$tmp/err" >"$tmp/out" || fail "halves"
+    grep -q 'å.*?' "$tmp/err" && fail "halves: $(cat "$tmp/err")"
+    [ "$(awk '{ print length }' "$tmp/err" | sort -n | tail -1)" -lt 170 ] || fail "not in part: $(cat "$tmp/err")"
+done
 end
 
 begin "{code} and {locale} in a name make a file for each, unless it comes out empty"

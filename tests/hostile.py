@@ -84,6 +84,8 @@ def check_bombs(folder):
         file.truncate(1 << 30)
     expect("a file of 1 GiB", folder, 3, "is larger than 256 MiB", "lint", "--spec", "a.yaml")
     (folder / "a.yaml").unlink()
+    expect("a pipe of 1 GiB", folder, 3, "'<stdin>' is larger than 256 MiB", "lint", "--spec", "-",
+           stdin=subprocess.Popen(["head", "-c", str(1 << 30), "/dev/zero"], stdout=subprocess.PIPE).stdout)
 
 
 def check_bytes(folder):
@@ -151,18 +153,31 @@ def check_files(folder):
     report("nobody reads standard output", None if done.returncode in (141, 4) and done.stdout == b"{" else done)
 
 
+def check_many(folder):
+    many = folder / "many"
+    many.mkdir()
+    expect("a folder without specifications", folder, 3, "no *.yaml in the folder 'many'", "lint", "--spec", "many")
+    for i in range(10_000):
+        (many / f"{i}.yaml").write_text("owners: {}\n")
+    expect("10,000 files in one folder, and those that are built in", folder, 3, "more than 10000 files to read", "lint",
+           "--spec", "many")
+    (many / "more.yaml").write_text("owners: {}\n")
+    expect("10,001 files in one folder", folder, 3, "more than 10000 files in 'many'", "lint", "--spec", "many")
+
+
 def check_changing(folder):
     """A specification that is another at each look, by a process that replaces, shrinks and lets it grow."""
     path = folder / "changing.yaml"
     good = (BASE + "codes:\n" + "".join(f"- {{number: {n}, owner: o, id: a{n}, reference: r}}\n" for n in range(400, 500))).encode()
     writer = subprocess.Popen([sys.executable, "-c", """
-import os, sys
+import os, sys, time
 path, good = sys.argv[1], open(sys.argv[2], "rb").read()
 while True:
     for text in (good, good[:1000], good * 2, b""):
         open(path, "wb").write(text)
     open(path + ".new", "wb").write(good)
     os.replace(path + ".new", path)
+    time.sleep(0.002)
 """, path, folder / "good.yaml"], stderr=subprocess.DEVNULL) if (folder / "good.yaml").write_bytes(good) else None
     time.sleep(0.3)
     codes = {run(folder, "dump", "--no-builtin", "--spec", "changing.yaml").returncode for _ in range(200)}
@@ -236,6 +251,7 @@ def main():
         check_bytes(folder)
         check_templates(folder)
         check_files(folder)
+        check_many(folder)
         check_changing(folder)
         check_injection(folder)
     return failures > 0

@@ -42,6 +42,16 @@ breaks "quotation marks of another language" nb 's/title: Låst/title: „Låst�
 breaks "straight quotation marks" nb "s/title: Låst/title: 'Er \"låst'/" "no quotation mark of 'nb'"
 breaks "unofficial by nobody" nb 's/uoffisiell ({owner})/uoffisiell/' "must say by whom"
 
+begin "{owner} may stand at either end of a label, with a blank or without"
+for label in '{owner}: uoffisiell' 'uoffisiell av {owner}' 'uoffisiell/{owner}'; do
+    rm -rf "$tmp/spec"
+    cp -r spec "$tmp/spec"
+    sed -i "s,unofficial: .*,unofficial: '$label'," "$tmp/spec/locale/nb.yaml"
+    grep -qF "$label" "$tmp/spec/locale/nb.yaml" || fail "nothing was edited"
+    expect 0 "$GEN4XX" lint --no-builtin --spec "$tmp/spec"
+done
+end
+
 begin "a title of 59 characters is none too long"
 rm -rf "$tmp/spec"
 cp -r spec "$tmp/spec"

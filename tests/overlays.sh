@@ -166,6 +166,14 @@ TXT
 diff "$tmp/wanted" "$tmp/severity/severity.txt" || fail "differs"
 end
 
+begin "x-: a misspelt key of a map of one's own gets a suggestion"
+mkdir "$tmp/misspelt"
+printf '{{#codes}}{{#x-call}}{{phoen}}{{/x-call}}{{/codes}}' >"$tmp/misspelt/a.txt.mustache"
+sed 's/^    id: .*/&\n    x-call: {phone: 5}/' "$overlays/acme.yaml" >"$tmp/call.yaml"
+expect 3 "$GEN4XX" generate --set none --spec "$tmp/call.yaml" --templates "$tmp/misspelt" -o "$tmp/x"
+grep -q "1:22: error: .*'phoen' (did you mean 'phone'?)" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
 begin "x-: the headers do not change by them"
 expect 0 "$GEN4XX" generate --spec "$overlays/severity.yaml" -o "$tmp/with"
 sed '/^ *x-/d' "$overlays/severity.yaml" >"$tmp/severity.yaml"
@@ -483,6 +491,23 @@ assert [text["title"] for text in locale["texts"] if text["ID"] == "NOT_FOUND"] 
 assert locale["direction"] == "rtl", locale["direction"]
 PY
 done
+end
+
+begin "layers: a tag that one locale serves and another one has leads to that other one"
+cat >"$tmp/served.yaml" <<'YAML'
+locales:
+  eo:
+    name: Esperanto
+    serves: [sv, eo-XX]
+    labels: {official: oficiala, unofficial: "neoficiala ({owner})", substatus: subkodoj}
+    class: {title: Eraro, sentence: Okazis eraro.}
+YAML
+expect 0 "$GEN4XX" dump --locale eo,sv --spec "$tmp/served.yaml"
+python3 - "$tmp/out" <<'PY' || fail "other tags"
+import json, sys
+tags = json.load(open(sys.argv[1], encoding="utf-8"))["tags"]
+assert [(tag["small_tag"], tag["locale_tag"]) for tag in tags] == [("eo", "eo"), ("eo-xx", "eo"), ("sv", "sv")], tags
+PY
 end
 
 begin "texts: a code without any has those of the class, one without in nb that of en"

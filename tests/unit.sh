@@ -10,7 +10,7 @@ for compiler in gcc clang; do
         begin "$test, $compiler, ASan and UBSan"
         expect 0 make -s BUILD=build/tests/unit-$compiler CC=$compiler "$program" \
             CFLAGS='-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all'
-        expect 0 "$program"
+        expect 0 env -C "$tmp" "$(pwd)/$program"
         sed 's/^/# /' "$tmp/err"
         end
     done

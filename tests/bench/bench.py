@@ -1,37 +1,29 @@
 #!/usr/bin/python3
-"""Compares the generated headers with their peers: speed, bytes, relocations, cost of an #include.
+"""Compares the generated headers with their peers: speed, bytes, relocations, cost of an #include. Then the
+generator with its own, and with itself as specifications grow.
 
 Builds all and runs all; who is compared takes turns. Prints tables of ratios in Markdown, which it
 also keeps in build/bench/table.md, and writes what it measured to build/bench/*.tsv. The machine
 should have nothing else to do.
 
-    tests/bench/bench.py [SECTION...]       reason names size text accept include
+    tests/bench/bench.py [SECTION...]       reason names size text accept include generate growth
 """
 
 import os
 import re
 import statistics
-import subprocess
 import sys
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-HERE = ROOT / "tests/bench"
-OUT = ROOT / "out"
-BUILD = ROOT / "build/bench"
-GEN4XX = ROOT / "build/gen4xx"
+from generating import generate
+from growing import growth
+from measuring import BUILD, GEN4XX, HERE, OUT, keep, ratio, run, table, turns
 
 LLHTTP = ["-I", "/usr/share/include/llhttp"]
 # A loop that happens to lie across a line of the cache costs more than what is compared here.
 FLAGS = ["-O2", "-falign-loops=64", "-falign-functions=64", "-I", OUT, "-I", HERE]
 PIE = {"PIE": (["-fPIE"], ["-pie"]), "no PIE": (["-fno-pie"], ["-no-pie"])}
 CXX = {"gcc": "g++", "clang": "clang++"}
-
-
-def run(command, **options):
-    return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True,
-                          **options).stdout
 
 
 def soup(what):
@@ -59,33 +51,6 @@ def measure(program, *arguments):
         what, name, value = line.split("\t")
         result.setdefault(what, {})[name] = float(value)
     return result
-
-
-def turns(commands, rounds):
-    """Whole programs, one after the other in every round: name → median of seconds."""
-    times = {name: [] for name in commands}
-    for _ in range(rounds):
-        for name, command in commands.items():
-            start = time.monotonic()
-            run(command)
-            times[name].append(time.monotonic() - start)
-    return {name: statistics.median(values) for name, values in times.items()}
-
-
-def keep(name, header, rows):
-    lines = ["\t".join(map(str, row)) for row in [header, *rows]]
-    (BUILD / f"{name}.tsv").write_text("\n".join(lines) + "\n")
-
-
-def table(header, rows):
-    lines = ["| " + " | ".join(map(str, row)) + " |" for row in [header, ["---"] * len(header), *rows]]
-    return "\n".join(lines) + "\n"
-
-
-def ratio(value, base):
-    if value is None:
-        return ""
-    return f"{value / base:.2f}" if value < 10 * base else f"{value / base:.0f}"
 
 
 def reason():
@@ -291,7 +256,7 @@ def accept():
 def include():
     folder = BUILD / "include"
     folder.mkdir(parents=True, exist_ok=True)
-    headers = {"http4xx.h": "c", "http4xx_text.h": "c", "libsoup/soup.h": "c", "boost/beast/http.hpp": "cc",
+    headers = {"http4xx.h": "c", "http4xx_text.h": "c", "stdio.h": "c", "libsoup/soup.h": "c", "boost/beast/http.hpp": "cc",
                "httplib.h": "cc"}
     commands = {}
     for name, language in [("empty, C", "c"), ("empty, C++", "cc"), *headers.items()]:
@@ -316,7 +281,7 @@ def machine():
     return f"{model[1] if model else 'unknown CPU'}, {os.cpu_count()} cores; {'; '.join(versions)}."
 
 
-SECTIONS = {section.__name__: section for section in (reason, names, size, text, accept, include)}
+SECTIONS = {section.__name__: section for section in (reason, names, size, text, accept, include, generate, growth)}
 
 
 def main():

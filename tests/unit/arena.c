@@ -1,10 +1,14 @@
 /* The arena: blocks keep their bytes whatever is done to the others, and new ones are zeroed. */
 #include "arena.h"
+
+#include "diag.h"
 #include "unit.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 enum { BLOCKS = 200, STEPS = 20000 };
 
@@ -119,12 +123,48 @@ static void test_printf(void **state)
     arena_free();
 }
 
+static void alloc_too_much(void)
+{
+    (void)arena_alloc(SIZE_MAX / 4, 8);
+}
+
+static void resize_too_much(void)
+{
+    (void)arena_resize(NULL, 0, SIZE_MAX - 8);
+}
+
+static void grow_too_much(void)
+{
+    (void)arena_grow(NULL, (SIZE_MAX / 16) + 1, 8);
+}
+
+/* A size that does not fit is no small block but the end, as when there is no memory. */
+static void test_too_much(void **state)
+{
+    void (*const calls[])(void) = {alloc_too_much, resize_too_much, grow_too_much};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+        pid_t child = fork();
+        int status;
+
+        assert_true(child >= 0);
+        if (child == 0) {
+            calls[i]();
+            exit(STATUS_OK);
+        }
+        assert_int_equal(waitpid(child, &status, 0), child);
+        assert_true(WIFEXITED(status) && WEXITSTATUS(status) == STATUS_IO);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_printf),
+        cmocka_unit_test(test_too_much),
     };
 
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);

@@ -23,14 +23,12 @@ static struct str checked(struct str old_text, struct str new_text)
     struct buffer out = {0};
 
     diff_add(&out, STR("a"), old_text, STR("b"), new_text);
-    write_file("build/tests/diff.old", old_text);
-    write_file("build/tests/diff.new", new_text);
-    write_file("build/tests/diff.patch", buffer_text(&out));
+    write_file("diff.old", old_text);
+    write_file("diff.new", new_text);
+    write_file("diff.patch", buffer_text(&out));
     if (!str_equal(old_text, new_text))
-        assert_int_equal(system("patch -s --posix -o build/tests/diff.got build/tests/diff.old "
-                                "build/tests/diff.patch && "
-                                "cmp build/tests/diff.got build/tests/diff.new"),
-                         0);
+        assert_int_equal(
+            system("patch -s --posix -o diff.got diff.old diff.patch && cmp diff.got diff.new"), 0);
     return buffer_text(&out);
 }
 
