@@ -14,13 +14,14 @@
  * A number may have several owners. What one owner means by a number is an entry: an int above 0
  * whose value is of this header only, so that programs do not keep it. Every function here takes
  * every value of its arguments, allocates nothing, and gives strings that are never NULL, never
- * freed, and UTF-8. The tables hold no pointers, so that they need no relocation.
+ * freed, and UTF-8. The tables hold no pointers, so that they need no relocation. What begins with
+ * an @ is a contract in ACSL, which Frama-C proves.
  *
  * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7a654a533dad5708
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:3cf4e21a769a08ed
  *
  * SPDX-License-Identifier: 0BSD
  */
