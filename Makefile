@@ -193,7 +193,7 @@ check: $(tested)
 check-all: $(tested) $(integrations) $(fuzzers) $(axe) $(BUILD)/samu
 	@tests/run.sh $(all_tests) $(checks)
 
-## prove: has Frama-C's Eva look for undefined behaviour in the generated headers
+## prove: has Frama-C's Eva look for undefined behaviour in the generated headers, and prove their contracts
 prove: $(BUILD)/gen4xx
 	@tests/run.sh prove.sh
 

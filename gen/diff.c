@@ -44,11 +44,12 @@ static struct lines split_lines(struct str text)
 static void skip_same_ends(struct comparison *comparison)
 {
     const struct lines *a = &comparison->old_lines, *b = &comparison->new_lines;
-    size_t rest = a->count < b->count ? a->count : b->count, start = 0, end = 0;
+    size_t start = 0, end = 0;
 
-    for (; rest && str_equal(a->list[start], b->list[start]); rest--)
+    while (start < a->count && start < b->count && str_equal(a->list[start], b->list[start]))
         start++;
-    for (; rest && str_equal(a->list[a->count - 1 - end], b->list[b->count - 1 - end]); rest--)
+    while (start + end < a->count && start + end < b->count &&
+           str_equal(a->list[a->count - 1 - end], b->list[b->count - 1 - end]))
         end++;
     comparison->same_before = start;
     comparison->same_behind = end;

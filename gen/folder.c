@@ -40,27 +40,28 @@ static struct str *list_folder(const char *path, const char *ending, size_t *cou
 {
     DIR *folder = opendir(path);
     struct str *names = NULL;
+    size_t found = 0;
     const struct dirent *entry;
 
     if (!folder)
         fatal(STATUS_IO, "cannot open the folder %s:", quoted(str_from(path)));
     inputs_add(path);
-    *count = 0;
     while (errno = 0, (entry = readdir(folder))) {
         struct str name = str_from(entry->d_name);
 
         if (entry->d_name[0] == '.' || !wanted(path, name, ending))
             continue;
-        if (*count == MAX_FOLDER)
+        if (found == MAX_FOLDER)
             fatal(STATUS_INPUT, "more than %d files in %s", MAX_FOLDER, quoted(str_from(path)));
-        names = arena_grow(names, *count, sizeof *names);
-        names[(*count)++] = arena_copy(name);
+        names = arena_grow(names, found, sizeof *names);
+        names[found++] = arena_copy(name);
     }
     if (errno)
         fatal(STATUS_IO, "cannot read the folder %s:", quoted(str_from(path)));
     closedir(folder);
-    if (*count)
-        qsort(names, *count, sizeof *names, compare);
+    if (found)
+        qsort(names, found, sizeof *names, compare);
+    *count = found;
     return names;
 }
 

@@ -73,8 +73,8 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
     builder->sums = arena_grow(builder->sums, builder->count, sizeof *builder->sums);
     builder->found = arena_grow(builder->found, builder->count, sizeof *builder->found);
     builder->sums[builder->count] = name_sum(key);
-    builder->found[builder->count] = (struct view_found_name){
-        string, entry, (long)skip, builder->sums[builder->count] & 0xff};
+    builder->found[builder->count] =
+        (struct view_found_name){string, entry, (long)skip, builder->sums[builder->count] & 0xff};
     builder->count++;
     return true;
 }

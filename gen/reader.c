@@ -148,21 +148,21 @@ static void close_anchor(struct anchor *anchor, struct built built)
 }
 
 /* Most scalars stand in the source as they are, behind a quotation mark perhaps; only the others
- * need a copy. The parser has counted the characters of those without quotes: the place moves behind
- * them. */
+ * need a copy. The parser has counted the characters of those without quotes: the place moves
+ * behind them. */
 static const char *keep_text(struct reader *reader, const yaml_event_t *event, struct str text)
 {
     struct str source = reader->source->text;
     bool plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-    size_t start = plain ? reader->byte : reader->byte + 1;
+    size_t first = plain ? reader->byte : reader->byte + 1;
 
-    if (!str_equal(str_part(source, start, text.length), text))
+    if (!str_equal(str_part(source, first, text.length), text))
         return arena_copy(text).at;
     if (plain && text.length) {
         reader->byte += text.length;
         reader->character = event->end_mark.index;
     }
-    return source.at + start;
+    return source.at + first;
 }
 
 static void read_scalar(struct reader *reader, const yaml_event_t *event)

@@ -14,13 +14,14 @@
  * A number may have several owners. What one owner means by a number is an entry: an int above 0
  * whose value is of this header only, so that programs do not keep it. Every function here takes
  * every value of its arguments, allocates nothing, and gives strings that are never NULL, never
- * freed, and UTF-8. The tables hold no pointers, so that they need no relocation.
+ * freed, and UTF-8. The tables hold no pointers, so that they need no relocation. What begins with
+ * an @ is a contract in ACSL, which Frama-C proves.
  *
  * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:a80c2ec0d76cf459
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:3cf4e21a769a08ed
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -412,6 +413,7 @@ static const uint8_t http4xx_name_slots_[] = {
 /* ---- By number ---- */
 
 /* Whether a code is of this class, 400 to 499 (RFC 9110 section 15.5). */
+/*@ assigns \nothing; ensures 0 <= \result <= 1; */
 static inline int http4xx_in_class(int code)
 {
     return code >= HTTP4XX_FIRST_ && code <= HTTP4XX_LAST_;
@@ -419,6 +421,7 @@ static inline int http4xx_in_class(int code)
 
 /* The reason phrase of a code, by the owner that has precedence; "" for any other int, and for a
  * code whose owner gives no phrase. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_reason(int code)
 {
     unsigned slot = (unsigned)code - HTTP4XX_FIRST_;
@@ -427,6 +430,7 @@ static inline const char *http4xx_reason(int code)
 }
 
 /* The entry of a code, by the owner that has precedence; 0 for any other int. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
 static inline int http4xx_entry(int code)
 {
     return http4xx_in_class(code) ? http4xx_entry_at_[code - HTTP4XX_FIRST_] : 0;
@@ -440,30 +444,35 @@ static inline const struct http4xx_fact_ *http4xx_fact_of_(int entry)
 }
 
 /* Its number. */
+/*@ assigns \nothing; ensures \result == 0 || HTTP4XX_FIRST_ <= \result <= HTTP4XX_LAST_; */
 static inline int http4xx_entry_code(int entry)
 {
     return http4xx_fact_of_(entry)->number;
 }
 
 /* Its reason phrase. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_entry_reason(int entry)
 {
     return (const char *)&http4xx_reasons_ + http4xx_fact_of_(entry)->reason;
 }
 
 /* Its enumerator without the prefix: "BAD_REQUEST". */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_entry_id(int entry)
 {
     return (const char *)&http4xx_names_ + http4xx_fact_of_(entry)->id;
 }
 
 /* The document that defines it. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_entry_reference(int entry)
 {
     return (const char *)&http4xx_references_ + http4xx_fact_of_(entry)->reference;
 }
 
 /* Its owner, an enum http4xx_owner; -1 for no entry. */
+/*@ assigns \nothing; ensures -1 <= \result < HTTP4XX_OWNERS_; */
 static inline int http4xx_entry_owner(int entry)
 {
     const struct http4xx_fact_ *fact = http4xx_fact_of_(entry);
@@ -472,6 +481,7 @@ static inline int http4xx_entry_owner(int entry)
 }
 
 /* Whether it is ever sent; HTTP4XX_WIRE_NEVER for no entry. */
+/*@ assigns \nothing; ensures HTTP4XX_WIRE_SENT <= \result <= HTTP4XX_WIRE_NEVER; */
 static inline enum http4xx_wire http4xx_entry_wire(int entry)
 {
     const struct http4xx_fact_ *fact = http4xx_fact_of_(entry);
@@ -480,12 +490,14 @@ static inline enum http4xx_wire http4xx_entry_wire(int entry)
 }
 
 /* The status code that a client sees: its own, the one that is sent instead, or 0 for none. */
+/*@ assigns \nothing; ensures \result == 0 || HTTP4XX_FIRST_ <= \result <= HTTP4XX_LAST_; */
 static inline int http4xx_entry_sent_as(int entry)
 {
     return http4xx_fact_of_(entry)->sent_as;
 }
 
 /* The entry of the next owner of the same number, by precedence; 0 after the last. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
 static inline int http4xx_next(int entry)
 {
     int code = http4xx_entry_code(entry);
@@ -494,6 +506,7 @@ static inline int http4xx_next(int entry)
 }
 
 /* The entry of a code by one owner; 0 when that owner does not use it. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
 static inline int http4xx_find(int code, int owner)
 {
     int entry = http4xx_entry(code);
@@ -506,6 +519,7 @@ static inline int http4xx_find(int code, int owner)
 /* ---- Of an owner, an enum http4xx_owner ---- */
 
 /* Its name as people write it; "" for any other int. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_owner_name(int owner)
 {
     static const uint16_t at[] = {
@@ -520,6 +534,7 @@ static inline const char *http4xx_owner_name(int owner)
 }
 
 /* Whether its codes are the registered ones; 0 for any other int. */
+/*@ assigns \nothing; ensures 0 <= \result <= 1; */
 static inline int http4xx_owner_official(int owner)
 {
     static const unsigned char official[] = {
@@ -643,12 +658,16 @@ static inline const struct http4xx_found_name_ *http4xx_found_(const char *name,
 /* The entry of a name: BAD_REQUEST, "Bad Request" and former names alike, in any ASCII case, with
  * or without the owner in front. What is not a letter or digit of ASCII does not count. `name`
  * has `length` bytes, needs no NUL, and may be NULL when `length` is 0. 0 for an unknown name. */
+/*@ requires \valid_read(name + (0 .. length - 1));
+    assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
 static inline int http4xx_find_name(const char *name, size_t length)
 {
     return http4xx_found_(name, length)->entry;
 }
 
 /* The code of a name, as http4xx_find_name finds it; 0 for an unknown name. */
+/*@ requires \valid_read(name + (0 .. length - 1));
+    assigns \nothing; ensures \result == 0 || HTTP4XX_FIRST_ <= \result <= HTTP4XX_LAST_; */
 static inline int http4xx_code(const char *name, size_t length)
 {
     return http4xx_found_(name, length)->code;

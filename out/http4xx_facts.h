@@ -16,7 +16,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:e9f0f717c16b6dc8
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:dd293fd500901a7d
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -324,6 +324,7 @@ static inline const struct http4xx_more_fact_ *http4xx_more_of_(int entry)
 /* ---- Of an entry. 0, and any int that is no entry, has nothing: "" or 0. ---- */
 
 /* How far it is established; HTTP4XX_STANDING_UNASSIGNED for no entry. */
+/*@ assigns \nothing; ensures HTTP4XX_STANDING_CURRENT <= \result <= HTTP4XX_STANDING_UNASSIGNED; */
 static inline enum http4xx_standing http4xx_fact_standing(int entry)
 {
     if (!http4xx_entry_code(entry))
@@ -332,52 +333,61 @@ static inline enum http4xx_standing http4xx_fact_standing(int entry)
 }
 
 /* What the registry calls it, where that is not the reason phrase in use: "(Unused)"; else "". */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_fact_registry_name(int entry)
 {
     return http4xx_more_text_(http4xx_more_of_(entry)->registry_name);
 }
 
 /* The product of the owner that uses it, where it is not all of them. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_fact_product(int entry)
 {
     return http4xx_more_text_(http4xx_more_of_(entry)->product);
 }
 
 /* What else one must know of it. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_fact_note(int entry)
 {
     return http4xx_more_text_(http4xx_more_of_(entry)->note);
 }
 
 /* Whether responses with it are cacheable by default, RFC 9110 section 15.1. */
+/*@ assigns \nothing; ensures 0 <= \result <= 1; */
 static inline int http4xx_fact_cacheable(int entry)
 {
     return http4xx_more_of_(entry)->cacheable;
 }
 
 /* Whether a cache must not store responses with it at all. */
+/*@ assigns \nothing; ensures 0 <= \result <= 1; */
 static inline int http4xx_fact_must_not_store(int entry)
 {
     return http4xx_more_of_(entry)->must_not_store;
 }
 
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_fact_cacheable_reference(int entry)
 {
     return http4xx_more_text_(http4xx_more_of_(entry)->cacheable_reference);
 }
 
 /* Whether a client may repeat the request by itself. */
+/*@ assigns \nothing; ensures HTTP4XX_RETRY_NEVER <= \result <= HTTP4XX_RETRY_OTHER_CONNECTION; */
 static inline enum http4xx_retry http4xx_fact_retry(int entry)
 {
     return (enum http4xx_retry)http4xx_more_of_(entry)->retry;
 }
 
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_fact_retry_reference(int entry)
 {
     return http4xx_more_text_(http4xx_more_of_(entry)->retry_reference);
 }
 
 /* A field of a response: the first for index 0, and so on. Its name is "" after the last. */
+/*@ assigns \nothing; ensures \valid_read({\result.name, \result.when, \result.reference}); */
 static inline struct http4xx_field http4xx_response_field(int entry, int index)
 {
     const struct http4xx_row_ *row = http4xx_row_of_(http4xx_response_fields_, entry, index);
@@ -392,18 +402,21 @@ static inline struct http4xx_field http4xx_response_field(int entry, int index)
 
 /* A field of the request that has to do with it: the first for index 0, and so on; "" after the
  * last. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_request_field(int entry, int index)
 {
     return http4xx_more_text_(http4xx_row_of_(http4xx_request_fields_, entry, index)->name);
 }
 
 /* A name that it had: the first for index 0, and so on; "" after the last. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_former_name(int entry, int index)
 {
     return http4xx_more_text_(http4xx_row_of_(http4xx_former_names_, entry, index)->name);
 }
 
 /* The documents that called it so. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_former_reference(int entry, int index)
 {
     return http4xx_more_text_(http4xx_row_of_(http4xx_former_names_, entry, index)->reference);
@@ -412,12 +425,14 @@ static inline const char *http4xx_former_reference(int entry, int index)
 /* ---- Of a code, by the owner that has precedence; 0 for any other int ---- */
 
 /* Whether responses with it are cacheable by default. */
+/*@ assigns \nothing; ensures 0 <= \result <= 1; */
 static inline int http4xx_cacheable(int code)
 {
     return http4xx_fact_cacheable(http4xx_entry(code));
 }
 
 /* Whether a client may repeat the request by itself. */
+/*@ assigns \nothing; ensures HTTP4XX_RETRY_NEVER <= \result <= HTTP4XX_RETRY_OTHER_CONNECTION; */
 static inline enum http4xx_retry http4xx_retry(int code)
 {
     return http4xx_fact_retry(http4xx_entry(code));
@@ -438,6 +453,7 @@ static inline int http4xx_same_field_(const char *a, const char *b)
 
 /* The first field that a response with the code must have and that is not among the `count` names
  * given, each with a NUL; "" when none is missing. `names` may be NULL when `count` is 0. */
+/*@ requires \valid_read(names + (0 .. count - 1)); assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_forgotten(int code, const char *const *names, size_t count)
 {
     int entry = http4xx_entry(code);

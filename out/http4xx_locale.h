@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:bd735d588c9de954
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:1a60cf91b8a1d0f7
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -79,6 +79,7 @@ enum http4xx_locale {
 /* The locale of a language tag (BCP 47, any ASCII case), as RFC 4647 section 3.4 looks it up: its
  * own, that of a tag it serves (no is nb), or that of the longest tag that begins it. -1 when there
  * is none. `tag` ends with a NUL. */
+/*@ requires \valid_read(tag); assigns \nothing; ensures -1 <= \result < HTTP4XX_LOCALES_; */
 int http4xx_locale_find(const char *tag);
 
 /* The locale to answer a request with, by the whole value of its Accept-Language field (RFC 9110
@@ -86,15 +87,20 @@ int http4xx_locale_find(const char *tag);
  * excludes a language. What is malformed is passed over, and the rest is used. Where nothing fits,
  * the first language that is not excluded. `value` is any `length` bytes, and may be NULL when
  * `length` is 0. Always a locale that was taken. */
+/*@ requires \valid_read(value + (0 .. length - 1));
+    assigns \nothing; ensures 0 <= \result < HTTP4XX_LOCALES_; */
 int http4xx_negotiate(const char *value, size_t length);
 
 /* The tag of a locale in canonical case, for Content-Language and lang=. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_locale_tag(int locale);
 
 /* The language's own name of itself. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_locale_name(int locale);
 
 /* "ltr" or "rtl", for dir=. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_locale_direction(int locale);
 
 #ifdef __cplusplus

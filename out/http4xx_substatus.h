@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:896351bd4b88782f
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:7833bb3b7ccd31cb
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -219,6 +219,7 @@ static const struct http4xx_older_label_ http4xx_older_labels_[] = {
 /* ---- By number ---- */
 
 /* The entry of a sub-status code, by the owner that has precedence; 0 for any other pair. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_SUBSTATUS_END_; */
 static inline int http4xx_substatus_entry(int code, int sub)
 {
     int low = 1, high = HTTP4XX_SUBSTATUS_END_;
@@ -244,18 +245,21 @@ static inline const struct http4xx_substatus_ *http4xx_substatus_of_(int entry)
 }
 
 /* The number before the dot. */
+/*@ assigns \nothing; ensures \result == 0 || HTTP4XX_FIRST_ <= \result <= HTTP4XX_LAST_; */
 static inline int http4xx_substatus_code(int entry)
 {
     return http4xx_substatus_of_(entry)->code;
 }
 
 /* The number behind it. */
+/*@ assigns \nothing; ensures 0 <= \result <= 65535; */
 static inline int http4xx_substatus_sub(int entry)
 {
     return (int)http4xx_substatus_of_(entry)->sub;
 }
 
 /* Its owner, an enum http4xx_owner; -1 for no entry. */
+/*@ assigns \nothing; ensures -1 <= \result < HTTP4XX_OWNERS_; */
 static inline int http4xx_substatus_owner(int entry)
 {
     const struct http4xx_substatus_ *there = http4xx_substatus_of_(entry);
@@ -264,24 +268,28 @@ static inline int http4xx_substatus_owner(int entry)
 }
 
 /* The owner's label of it. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_substatus_label(int entry)
 {
     return (const char *)&http4xx_labels_ + http4xx_substatus_of_(entry)->label;
 }
 
 /* The version of the product that introduced it; "" where that is not known. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_substatus_since(int entry)
 {
     return (const char *)&http4xx_labels_ + http4xx_substatus_of_(entry)->since;
 }
 
 /* The document that lists it. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_substatus_reference(int entry)
 {
     return (const char *)&http4xx_labels_ + http4xx_substatus_of_(entry)->reference;
 }
 
 /* A label that it had: the first for index 0, and so on; "" after the last. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_substatus_older(int entry, int index)
 {
     const struct http4xx_older_label_ *older = http4xx_older_labels_;
@@ -295,6 +303,7 @@ static inline const char *http4xx_substatus_older(int entry, int index)
 }
 
 /* The entry of the next owner of the same pair, by precedence; 0 after the last. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_SUBSTATUS_END_; */
 static inline int http4xx_substatus_next(int entry)
 {
     int code = http4xx_substatus_code(entry);
@@ -304,6 +313,7 @@ static inline int http4xx_substatus_next(int entry)
 }
 
 /* The entry of a sub-status code by one owner; 0 when that owner does not use it. */
+/*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_SUBSTATUS_END_; */
 static inline int http4xx_find_substatus(int code, int sub, int owner)
 {
     int entry = http4xx_substatus_entry(code, sub);
@@ -314,6 +324,7 @@ static inline int http4xx_find_substatus(int code, int sub, int owner)
 }
 
 /* The label of a sub-status code, by the owner that has precedence; "" for any other pair. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 static inline const char *http4xx_substatus(int code, int sub)
 {
     return http4xx_substatus_label(http4xx_substatus_entry(code, sub));
@@ -338,6 +349,8 @@ static inline int http4xx_digits_(const char *text, size_t length, size_t *at)
 /* Reads "400.13", or "400" alone, from all `length` bytes of a text, which needs no NUL. Returns 1
  * and sets the numbers, of which the second is -1 where there is none; otherwise returns 0 and
  * leaves them alone. Whether anybody uses the numbers is not asked. */
+/*@ requires \valid_read(text + (0 .. length - 1)); requires \valid(code) && \valid(sub);
+    assigns *code, *sub; ensures \result == 0 || \result == 1 && *code >= 0 && *sub >= -1; */
 static inline int http4xx_parse(const char *text, size_t length, int *code, int *sub)
 {
     size_t at = 0;

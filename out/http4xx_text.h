@@ -18,7 +18,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:1fe19c1e626833de
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:27773f888f599914
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -33,33 +33,43 @@ extern "C" {
 #endif
 
 /* A short title for a heading: "Not found". */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_title(int code, int locale);
 
 /* One sentence that says what happened and, where there is something, what to do. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_sentence(int code, int locale);
 
 /* The same of an entry, for a number that has several owners; "" for no entry. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_entry_title(int entry, int locale);
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_entry_sentence(int entry, int locale);
 
 /* Title and paragraph of the class as a whole. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_class_title(int locale);
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_class_sentence(int locale);
 
 /* The label of a sub-status code, by the owner that has precedence; the owner's own label where the
  * locale has none, "" for a pair that nobody uses. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_substatus_text(int code, int sub, int locale);
 
 /* The same of an entry of http4xx_find_substatus. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_substatus_entry_text(int entry, int locale);
 
 /* The words for sub-status codes. */
+/*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_label_substatus(int locale);
 
 /* Writes "official" or "unofficial (owner)" of an entry, in the words of the locale, to a buffer of
  * `size` bytes, always with a NUL when size is not 0. Returns the bytes that the whole has without
  * its NUL; where that is `size` or more, the end was cut. "" for no entry. `buffer` may be NULL
  * when `size` is 0. */
+/*@ requires \valid(buffer + (0 .. size - 1)); assigns buffer[0 .. size - 1]; */
 size_t http4xx_label(int entry, int locale, char *buffer, size_t size);
 
 #ifdef __cplusplus

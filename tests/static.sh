@@ -15,6 +15,11 @@ for compiler in gcc clang; do
     end
 done
 
+begin "gcc -fanalyzer is clean over gen/"
+expect 0 make -s BUILD=build/tests/analyzer CC=gcc CFLAGS='-O1 -fanalyzer -Werror' \
+    build/tests/analyzer/gen4xx
+end
+
 begin "clang-tidy is clean"
 expect 0 clang-tidy --quiet gen/*.c -- -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -Ibuild
 grep -v '^$' "$tmp/out" | sed 's/^/# /' | head -40
