@@ -239,7 +239,7 @@ class Worker:
         asked = program.removeprefix("sanitized ")
         seconds = LIMIT if asked == program else SANITIZED_LIMIT
         done = subprocess.run([self.folder / program], input=self.input.get(asked, b""), capture_output=True,
-                              preexec_fn=lambda: limit(seconds))
+                              preexec_fn=lambda: limit(seconds), env={"ASAN_OPTIONS": "detect_leaks=0"})
         return done.returncode != 0 or done.stdout != self.wanted.get(asked, b"")
 
     def outcome(self, mutant):
@@ -254,7 +254,7 @@ class Worker:
                 if noticed is None:
                     return "stillborn"
                 if noticed:
-                    return "killed"
+                    return f"killed by {program}"
             return "survives"
         finally:
             for folder in (self.folder, self.folder / "whole"):
@@ -298,14 +298,16 @@ def main():
                           if end != "survives"])]
         ends = list(zip(chosen, pool.imap(outcome, chosen, 4)))
     born = [end for _, end in ends if end != "stillborn"]
-    killed = born.count("killed")
+    killed = len(born) - born.count("survives")
     survivors = {mutant.shown for mutant, end in ends if end == "survives"}
+    other_ends = {mutant.shown: end for mutant, end in ends if end != "survives"}
     passed += [
         report(f"there are {len(born)} mutants, at least {LEAST}", [] if len(born) >= LEAST else [len(born)]),
         report(f"{killed} of them are killed, {killed / len(born):.1%}, at least {WANTED:.0%}",
                [] if killed >= WANTED * len(born) else [f"{len(survivors)} survive"]),
         report("every survivor is explained in tests/mutants.txt", sorted(survivors - explained())),
-        report("what is explained there survives", sorted(explained() - survivors))]
+        report("what is explained there survives",
+               [f"{shown} {other_ends.get(shown, 'does not exist')}" for shown in sorted(explained() - survivors)])]
     return 0 if all(passed) else 1
 
 
