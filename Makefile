@@ -95,7 +95,7 @@ checks = $(tests) $(foreach build,asan-gcc asan-clang,$(sanitized_tests:%=%:$(BU
 # Made before, so that two tests at a time have nothing left to make in one folder.
 tested = $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(manuals) $(completions) \
 	$(BUILD)/fields.md
-all_tests = quickstart.sh coverage.py prove.sh fuzz.sh consumers.sh starve.py neighbours.sh hostile.py \
+all_tests = quickstart.sh coverage.py mutate.py prove.sh fuzz.sh consumers.sh starve.py neighbours.sh hostile.py \
 	portability.sh targets.py tables.py reference.py servers.py misra.sh guide.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
@@ -204,7 +204,7 @@ coverage: $(BUILD)/gen4xx
 
 ## mutate: changes the generated headers in small ways and counts what the tests notice
 mutate: $(BUILD)/gen4xx
-	tests/mutate.py --all
+	@tests/run.sh mutate.py
 
 ## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
 fuzz: $(fuzzers)

@@ -42,6 +42,7 @@ const struct source *source_embedded(const char *name, struct str text);
 /* The source with that index, or NULL. */
 const struct source *source_at(unsigned index);
 
+/* Where an offset of it lies, which is at most its length. */
 struct place source_place(const struct source *source, size_t offset);
 
 void source_reset(void);

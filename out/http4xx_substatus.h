@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:44db82b3a737795e
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:7833bb3b7ccd31cb
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -332,7 +332,7 @@ static inline const char *http4xx_substatus(int code, int sub)
 
 /* ---- From text ---- */
 
-/* The number that the digits from *at make, at most 65535; -1 for none. *at moves behind them. */
+/* The number that the digits from *at make, at most 32767; -1 for none. *at moves behind them. */
 static inline int http4xx_digits_(const char *text, size_t length, size_t *at)
 {
     uint32_t number = 0;
@@ -340,10 +340,10 @@ static inline int http4xx_digits_(const char *text, size_t length, size_t *at)
 
     for (; *at < length && text[*at] >= '0' && text[*at] <= '9'; ++*at) {
         number = number * 10 + (uint32_t)(text[*at] - '0');
-        if (number > 65535)
+        if (number > 32767)
             return -1;
     }
-    return *at > start && number <= 32767 ? (int)number : -1;
+    return *at > start ? (int)number : -1;
 }
 
 /* Reads "400.13", or "400" alone, from all `length` bytes of a text, which needs no NUL. Returns 1

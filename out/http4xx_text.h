@@ -18,7 +18,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:102339e633b2445d
+ * Content, by which 'gen4xx check' knows an edit by hand: fx64:27773f888f599914
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -889,58 +889,60 @@ static const int16_t http4xx_fallback_[] = {
     HTTP4XX_LOCALE_EN,
 };
 
-/* Which have labels of sub-status codes behind the other texts. */
-static const uint8_t http4xx_labelled_[] = {
-    HTTP4XX_PICK_EN_(0, 0),
-    HTTP4XX_PICK_NB_(1, 0),
-    HTTP4XX_PICK_NN_(0, 0),
-    HTTP4XX_PICK_DA_(0, 0),
-    HTTP4XX_PICK_SV_(0, 0),
-    HTTP4XX_PICK_FI_(0, 0),
-    HTTP4XX_PICK_IS_(0, 0),
-    HTTP4XX_PICK_ET_(0, 0),
-    HTTP4XX_PICK_LV_(0, 0),
-    HTTP4XX_PICK_LT_(0, 0),
-    HTTP4XX_PICK_DE_(1, 0),
-    HTTP4XX_PICK_NL_(0, 0),
-    HTTP4XX_PICK_FR_(1, 0),
-    HTTP4XX_PICK_ES_(1, 0),
-    HTTP4XX_PICK_PT_(0, 0),
-    HTTP4XX_PICK_PT_BR_(1, 0),
-    HTTP4XX_PICK_IT_(1, 0),
-    HTTP4XX_PICK_CA_(0, 0),
-    HTTP4XX_PICK_RO_(0, 0),
-    HTTP4XX_PICK_PL_(1, 0),
-    HTTP4XX_PICK_CS_(0, 0),
-    HTTP4XX_PICK_SK_(0, 0),
-    HTTP4XX_PICK_SL_(0, 0),
-    HTTP4XX_PICK_HR_(0, 0),
-    HTTP4XX_PICK_SR_CYRL_(0, 0),
-    HTTP4XX_PICK_SR_LATN_(0, 0),
-    HTTP4XX_PICK_BG_(0, 0),
-    HTTP4XX_PICK_MK_(0, 0),
-    HTTP4XX_PICK_EL_(0, 0),
-    HTTP4XX_PICK_HU_(0, 0),
-    HTTP4XX_PICK_UK_(0, 0),
-    HTTP4XX_PICK_RU_(1, 0),
-    HTTP4XX_PICK_TR_(1, 0),
-    HTTP4XX_PICK_AR_(0, 0),
-    HTTP4XX_PICK_HE_(0, 0),
-    HTTP4XX_PICK_FA_(0, 0),
-    HTTP4XX_PICK_HI_(0, 0),
-    HTTP4XX_PICK_BN_(0, 0),
-    HTTP4XX_PICK_ID_(0, 0),
-    HTTP4XX_PICK_VI_(0, 0),
-    HTTP4XX_PICK_TH_(0, 0),
-    HTTP4XX_PICK_JA_(1, 0),
-    HTTP4XX_PICK_KO_(1, 0),
-    HTTP4XX_PICK_ZH_HANS_(1, 0),
-    HTTP4XX_PICK_ZH_HANT_(0, 0),
+/* Which have labels of sub-status codes behind the other texts: 1; -1 for one that was not taken. */
+static const int8_t http4xx_labelled_[] = {
+    HTTP4XX_PICK_EN_(0, -1),
+    HTTP4XX_PICK_NB_(1, -1),
+    HTTP4XX_PICK_NN_(0, -1),
+    HTTP4XX_PICK_DA_(0, -1),
+    HTTP4XX_PICK_SV_(0, -1),
+    HTTP4XX_PICK_FI_(0, -1),
+    HTTP4XX_PICK_IS_(0, -1),
+    HTTP4XX_PICK_ET_(0, -1),
+    HTTP4XX_PICK_LV_(0, -1),
+    HTTP4XX_PICK_LT_(0, -1),
+    HTTP4XX_PICK_DE_(1, -1),
+    HTTP4XX_PICK_NL_(0, -1),
+    HTTP4XX_PICK_FR_(1, -1),
+    HTTP4XX_PICK_ES_(1, -1),
+    HTTP4XX_PICK_PT_(0, -1),
+    HTTP4XX_PICK_PT_BR_(1, -1),
+    HTTP4XX_PICK_IT_(1, -1),
+    HTTP4XX_PICK_CA_(0, -1),
+    HTTP4XX_PICK_RO_(0, -1),
+    HTTP4XX_PICK_PL_(1, -1),
+    HTTP4XX_PICK_CS_(0, -1),
+    HTTP4XX_PICK_SK_(0, -1),
+    HTTP4XX_PICK_SL_(0, -1),
+    HTTP4XX_PICK_HR_(0, -1),
+    HTTP4XX_PICK_SR_CYRL_(0, -1),
+    HTTP4XX_PICK_SR_LATN_(0, -1),
+    HTTP4XX_PICK_BG_(0, -1),
+    HTTP4XX_PICK_MK_(0, -1),
+    HTTP4XX_PICK_EL_(0, -1),
+    HTTP4XX_PICK_HU_(0, -1),
+    HTTP4XX_PICK_UK_(0, -1),
+    HTTP4XX_PICK_RU_(1, -1),
+    HTTP4XX_PICK_TR_(1, -1),
+    HTTP4XX_PICK_AR_(0, -1),
+    HTTP4XX_PICK_HE_(0, -1),
+    HTTP4XX_PICK_FA_(0, -1),
+    HTTP4XX_PICK_HI_(0, -1),
+    HTTP4XX_PICK_BN_(0, -1),
+    HTTP4XX_PICK_ID_(0, -1),
+    HTTP4XX_PICK_VI_(0, -1),
+    HTTP4XX_PICK_TH_(0, -1),
+    HTTP4XX_PICK_JA_(1, -1),
+    HTTP4XX_PICK_KO_(1, -1),
+    HTTP4XX_PICK_ZH_HANS_(1, -1),
+    HTTP4XX_PICK_ZH_HANT_(0, -1),
 };
 
 static int http4xx_valid_locale_(int locale)
 {
-    return locale >= 0 && locale < HTTP4XX_LOCALES_ ? locale : http4xx_taken_[0];
+    int taken = locale >= 0 && locale < HTTP4XX_LOCALES_ && http4xx_labelled_[locale] >= 0;
+
+    return taken ? locale : http4xx_taken_[0];
 }
 
 /* A text of a locale that is one; NULL where its language lacks it. */
@@ -1031,9 +1033,9 @@ const char *http4xx_substatus_entry_text(int entry, int locale)
     const char *label = http4xx_substatus_label(entry);
 
     locale = http4xx_valid_locale_(locale);
-    while (*label && !http4xx_labelled_[locale] && http4xx_fallback_[locale] != locale)
+    while (http4xx_labelled_[locale] <= 0 && http4xx_fallback_[locale] != locale)
         locale = http4xx_fallback_[locale];
-    if (*label && http4xx_labelled_[locale]) {
+    if (*label && http4xx_labelled_[locale] > 0) {
         const char *text = http4xx_own_text_(HTTP4XX_TEXT_SUBSTATUSES_ + entry - 1, locale);
 
         return text ? text : label;
@@ -1055,7 +1057,7 @@ const char *http4xx_label_substatus(int locale)
 static size_t http4xx_append_(const char *text, char *buffer, size_t size, size_t length)
 {
     for (; *text; text++, length++) {
-        if (length + 1 < size)
+        if (length < size)
             buffer[length] = *text;
     }
     if (size)

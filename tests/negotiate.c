@@ -1,23 +1,22 @@
-/* Reads values, each as four bytes of length and its bytes, and prints the tag that each leads to.
- */
+/* Prints the tag that each value on standard input leads to, twice, where it lies before and behind
+ * what cannot be read; then the locale of the tag that it begins with, or -1. */
+#include "guard.h"
+
 #define HTTP4XX_TEXT_IMPLEMENTATION
 #include "http4xx_text.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 int main(void)
 {
-    unsigned char head[4];
+    struct value value;
 
-    while (fread(head, 1, 4, stdin) == 4) {
-        size_t length = head[0] | (size_t)head[1] << 8 | (size_t)head[2] << 16;
-        char *value = malloc(length ? length : 1); /* exactly as long, for the sanitizer to guard */
+    while (read_value(&value)) {
+        const char *tag = http4xx_locale_tag(http4xx_negotiate(value.start, value.length));
+        const char *same = http4xx_locale_tag(http4xx_negotiate(value.end, value.length));
+        static char text[1 << 20];
 
-        if (fread(value, 1, length, stdin) != length)
-            return 1;
-        puts(http4xx_locale_tag(http4xx_negotiate(value, length)));
-        free(value);
+        memcpy(text, value.start, value.length);
+        text[value.length] = '\0';
+        printf("%s %s %d\n", tag, same, http4xx_locale_find(text));
     }
     return 0;
 }

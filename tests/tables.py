@@ -413,6 +413,7 @@ def check_markdown(case):
 def cpp_checks(spec):
     """Expressions that must be true, in a constant expression and while the program runs."""
     string = headers.c_string
+    winners = {code["number"]: code for code in reversed(sorted_codes(spec))}
     for code in sorted_codes(spec):
         e = f"find({code['number']}, owner::{code['owner']})"
         facts = {"standing": code.get("standing", "current"), "wire": code.get("wire", "sent"),
@@ -427,9 +428,15 @@ def cpp_checks(spec):
         yield f"cacheable({e}) == {cacheable.get('by_default', 'false')}"
         yield f"must_not_store({e}) == {cacheable.get('forbidden', 'false')}"
         yield f"static_cast<int>(status::{headers.full_id(spec, code)}) == {code['number']}"
-    first = {code["number"]: code for code in reversed(sorted_codes(spec))}
+        if code is winners[code["number"]]:
+            named = f"status::{headers.full_id(spec, code)}"
+            yield f"first({named}) == {e} && find({named}, owner::{code['owner']}) == {e} && find({named}, owner::none) == entry::none"
+            yield f"view({string(code.get('name'))}, reason({named}))"
+            yield f"cacheable({named}) == cacheable({e}) && must_not_store({named}) == must_not_store({e})"
+            yield f"must_not_store({code['number']}) == must_not_store({e})"
+            yield f"retry_of({named}) == retry_of({e}) && retry_of({code['number']}) == retry_of({e})"
     for number in range(-1, 1000):
-        code = first.get(str(number), {})
+        code = winners.get(str(number), {})
         yield f"view({string(code.get('name'))}, reason({number}))"
         yield f"number(first({number})) == {code.get('number', 0)}"
         cacheable = code.get("cacheable", {}).get("by_default", "false")
@@ -443,6 +450,15 @@ def cpp_checks(spec):
     yield "owner_name(owner::none).empty() && owner_name(static_cast<owner>(99)).empty()"
     yield "reason(static_cast<entry>(-1)).empty() && number(static_cast<entry>(9999)) == 0"
     yield "owner_of(entry::none) == owner::none && wire_of(entry::none) == wire::never"
+    for e in ("entry::none", "static_cast<entry>(-1)", "static_cast<entry>(9999)", "static_cast<entry>(2147483647)"):
+        yield f"number({e}) == 0 && sent_as({e}) == 0 && owner_of({e}) == owner::none && next({e}) == entry::none"
+        yield f"id({e}).empty() && reason({e}).empty() && reference({e}).empty() && standing_of({e}) == standing::unassigned"
+        yield f"!cacheable({e}) && !must_not_store({e}) && retry_of({e}) == retry::never && wire_of({e}) == wire::never"
+    for c in "@[`{/:_-\x7f":
+        yield f"code({string(f'not{c}found')}) == 404"
+    for c in "09az":
+        yield f"code({string(f'not found{c}')}) == 0"
+    yield "!official(owner::none) && !official(static_cast<owner>(99))"
     yield "next(entry::none) == entry::none && next(static_cast<entry>(2147483647)) == entry::none"
     yield 'code("") == 0 && code("_-!") == 0 && code("not foun") == 0 && code("not foundx") == 0'
     yield 'reason(status::payload_too_large) == "Content Too Large" && code(std::string_view()) == 0'
