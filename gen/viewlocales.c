@@ -313,8 +313,15 @@ static void make_locale_slots(struct view *view)
     view->locale_slots = (struct struct_list){slots, (size_t)view->locale_numbers};
 }
 
+static bool leads_to(const struct locale *locale, const struct locale *fallback)
+{
+    while (locale && locale != fallback)
+        locale = locale->fallback;
+    return locale;
+}
+
 /* The locale whose texts stand in for missing ones: the next of its fallbacks that is generated,
- * else the first; NULL for that. */
+ * else the first; NULL where that one leads here itself. */
 static const struct view_locale *choose_parent(const struct view_locale *locales,
                                                const struct model *model, size_t index)
 {
@@ -326,7 +333,7 @@ static const struct view_locale *choose_parent(const struct view_locale *locales
                 return &locales[i];
         }
     }
-    return index ? &locales[0] : NULL;
+    return leads_to(all[0], all[index]) ? NULL : &locales[0];
 }
 
 static void link_originals(struct view_locale *locale, const struct view_locale *first)
@@ -348,7 +355,7 @@ void make_locales(struct view *view, const struct model *model)
 
         out[i] = make_locale(view, locales[i], &bytes);
         out[i].parent = choose_parent(out, model, i);
-        out[i].fallback = upper(locales[out[i].parent ? out[i].parent - out : 0]->tag);
+        out[i].fallback = upper(locales[out[i].parent ? (size_t)(out[i].parent - out) : i]->tag);
         link_originals(&out[i], &out[0]);
         if (bytes > UINT16_MAX)
             view->text_offset_type = STR("uint32_t");

@@ -742,4 +742,20 @@ for compiler in gcc clang; do
     end
 done
 
+begin "a language that stands before its fallback is not the fallback of that"
+cat >"$tmp/first.c" <<'C'
+#define HTTP4XX_TEXT_IMPLEMENTATION
+#include "http4xx_text.h"
+#include <stdio.h>
+int main(void)
+{
+    return puts(http4xx_title(432, HTTP4XX_LOCALE_TLH)) < 0;
+}
+C
+expect 0 "$GEN4XX" generate -q --spec tests/prove/lacking.yaml --owner acme,other --locale tlh,en -o "$tmp/first"
+expect 0 gcc -std=c99 -I"$tmp/first" "$tmp/first.c" -o "$tmp/program"
+expect 0 timeout 5 "$tmp/program"
+[ "$(cat "$tmp/out")" = "Client error" ] || fail "not the class's title"
+end
+
 finish

@@ -8,7 +8,9 @@
 int main(void)
 {
     ANY_BYTES(value, LENGTH);
+    size_t end = LENGTH;
 
     (void)http4xx_negotiate(value, LENGTH);
+    (void)http4xx_read_weight_(value, LENGTH, &end); /* which is never asked there */
     return 0;
 }
