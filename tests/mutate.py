@@ -223,6 +223,8 @@ class Worker:
                                    for kind in ("values", "wanted"))
 
     def compiles(self, program):
+        # A new file, for one that is written over while its pages are known to the system may run as it was.
+        (self.folder / program).unlink(missing_ok=True)
         return not subprocess.run([*self.compile[program], "-o", self.folder / program],
                                   capture_output=True).returncode
 
