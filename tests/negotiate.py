@@ -172,12 +172,14 @@ def random_value(generator, tags):
 
 
 def refusals(tags, order):
-    """Values that refuse all but one language, or all that come before one."""
+    """Values that refuse all but one language, or all that come before one, or what begins with the next."""
     for i, tag in enumerate(order):
         yield ",".join(f"{other};q=0" for other in tags if tags[other] != tag).encode()
         yield ",".join(f"{other};q=0" for other in reversed(order[:i])).encode()
         yield f"xx,{tag},*".encode()
         yield f"{tag};q=0.001,{order[i - 1]};q=0".encode()
+    for tag in tags:
+        yield f"{tag};q=0,{tag.split('-')[0]}".encode()
 
 
 def random_values(count):
