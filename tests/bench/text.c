@@ -1,6 +1,8 @@
 /* code and locale → text, of any language. The arguments are the folders of .mo and .res files. */
 #include "text.h"
 
+#include "http4xx.h"
+
 #include <stdio.h>
 
 struct question questions[TEXTS];
