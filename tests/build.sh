@@ -204,8 +204,12 @@ TERM=dumb on_terminal | grep "$escape" && fail "colour on a dumb terminal"
 end
 
 begin "a run of more than a second shows progress on a terminal, and clears it"
+feed() {
+    sleep 1.3
+    cat "$tmp/acme.yaml"
+}
 slowly() {
-    { sleep 1.3; cat "$tmp/acme.yaml"; } >"$tmp/slow" &
+    feed >"$tmp/slow" &
     script -qec "'$GEN4XX' generate $* --locale en --spec '$tmp/slow' -o '$tmp/slowly'" /dev/null </dev/null
     wait
 }
@@ -215,7 +219,9 @@ grep -q 'reading ' "$tmp/out" || fail "no progress: $(cat "$tmp/out")"
 [ "$(tail -c 4 "$tmp/out")" = "$(printf '\r\033[K')" ] || fail "not cleared"
 slowly --quiet >"$tmp/out"
 [ ! -s "$tmp/out" ] || fail "not quiet: $(cat "$tmp/out")"
-"$GEN4XX" generate --locale en --spec "$tmp/acme.yaml" -o "$tmp/slowly" 2>&1 | grep . && fail "off a terminal"
+feed >"$tmp/slow" &
+"$GEN4XX" generate --locale en --spec "$tmp/slow" -o "$tmp/slowly" 2>&1 | grep . && fail "off a terminal"
+wait
 end
 
 # --- what goes wrong ---
