@@ -135,7 +135,7 @@ static bool is_harmless(char c)
  * is written by its number. */
 static void escape_literal(struct buffer *buffer, struct str text, add_numbered *add_number)
 {
-    size_t start = 0, length = 1;
+    size_t start = 0, length;
 
     for (size_t i = 0; i < text.length; i += length) {
         bool stands;
