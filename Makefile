@@ -25,8 +25,8 @@ all_cflags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-pr
 all_ldflags = $(hardened_link) $(LDFLAGS)
 libs = -lyaml -lutf8proc
 
-sources = $(sort $(wildcard gen/*.c))
-objects = $(sources:gen/%.c=$(BUILD)/%.o)
+sources = $(sort $(wildcard gen/*/*.c))
+objects = $(sources:%.c=$(BUILD)/%.o)
 
 # Where 'make install' puts things; DESTDIR goes in front of all of them.
 PREFIX = /usr/local
@@ -259,9 +259,9 @@ uninstall:
 
 # The time of all that is in the tarball: what the packager says, the last commit's, or, in a tarball
 # that was unpacked, the one that it had.
-version = $(shell sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/version.h)
+version = $(shell sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/base/version.h)
 epoch = $(or $(SOURCE_DATE_EPOCH),$(shell [ -e .git ] && git log -1 --format=%ct),\
-	$(shell stat -c %Y gen/version.h))
+	$(shell stat -c %Y gen/base/version.h))
 
 ## dist: makes a tarball of the sources, the same bytes wherever it is made
 dist: | $(BUILD)
@@ -275,7 +275,7 @@ dist: | $(BUILD)
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
+	clang-format -i gen/*/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
 
 ## clean: removes what was built
 clean:
@@ -288,10 +288,11 @@ help:
 $(BUILD)/gen4xx: $(objects)
 	$(CC) $(all_cflags) $(all_ldflags) -o $@ $(objects) $(libs)
 
-$(BUILD)/%.o: gen/%.c Makefile | $(BUILD)/libraries
+$(BUILD)/gen/%.o: gen/%.c Makefile | $(BUILD)/libraries
+	@mkdir -p $(@D)
 	$(CC) $(all_cppflags) $(all_cflags) -MMD -MP -c -o $@ $<
 
-$(BUILD)/embedded.o: $(BUILD)/embedded.list $(embedded)
+$(BUILD)/gen/base/embedded.o: $(BUILD)/embedded.list $(embedded)
 
 # The list changes when a file comes or goes, and only then.
 $(BUILD)/embedded.list: FORCE | $(BUILD)
@@ -338,7 +339,7 @@ $(BUILD)/coverage/%: FORCE
 
 # A fuzzer has all of the program but its main, its arena and its way to end. libFuzzer's and AFL++'s
 # are built from the same files, each in a folder of its own.
-fuzz_objects = $(filter-out $(BUILD)/main.o $(BUILD)/arena.o,$(objects))
+fuzz_objects = $(filter-out $(BUILD)/gen/command/main.o $(BUILD)/gen/base/alloc.o,$(objects))
 
 $(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/arena.c tests/fuzz/fuzz.h $(fuzz_objects)
 	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
@@ -369,9 +370,9 @@ FORCE:
 .DELETE_ON_ERROR:
 
 # A unit test has all of the program but its main.
-$(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/main.o,$(objects))
+$(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/gen/command/main.o,$(objects))
 	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(all_ldflags) -o $@ $< \
-		$(filter-out $(BUILD)/main.o,$(objects)) $(libs) -lcmocka
+		$(filter-out $(BUILD)/gen/command/main.o,$(objects)) $(libs) -lcmocka
 
 -include $(objects:.o=.d)
 

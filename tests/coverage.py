@@ -59,7 +59,7 @@ class Counts:
 
     def __init__(self):
         self.lines, self.branches, self.functions = collections.Counter(), collections.Counter(), {}
-        notes = [f"{path.stem}.gcno" for path in sorted(ROOT.glob("gen/*.c"))]
+        notes = [path.relative_to(ROOT).with_suffix(".gcno") for path in sorted(ROOT.glob("gen/*/*.c"))]
         done = subprocess.run(["gcov", "--branch-probabilities", "--json-format", "--stdout", *notes], cwd=ROOT / BUILD, check=True,
                               stdout=subprocess.PIPE)
         for text in done.stdout.splitlines():

@@ -41,7 +41,7 @@ printf '480 \\"); panic(" (A"\\`*/ \342\200\256 \001\n//'\''${x}%%d ø 😀): Kl
 end
 
 begin "every ending that decides how a text is escaped is in its table"
-grep -oE '\{"\.[a-z]+", ESCAPE' gen/escape.c | cut -d'"' -f2 | while read -r ending; do
+grep -oE '\{"\.[a-z]+", ESCAPE' gen/mustache/escape.c | cut -d'"' -f2 | while read -r ending; do
     grep -q "^|.*\`$ending\`.*|" "$guide" || echo "$ending"
 done >"$tmp/missing"
 [ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"
@@ -57,7 +57,7 @@ for folder in templates/*/; do
     [ "$folder" = templates/project/ ] && continue
     grep -q "^| \`$(basename "$folder")\` |" "$guide" || fail "no $folder"
 done
-grep -oE '"\{[a-z]+\}"' gen/outputs.c | tr -d '"' | while read -r mark; do
+grep -oE '"\{[a-z]+\}"' gen/output/outputs.c | tr -d '"' | while read -r mark; do
     grep -q "^| \`$mark\` |" "$guide" || echo "$mark"
 done >"$tmp/missing"
 [ ! -s "$tmp/missing" ] || fail "missing: $(cat "$tmp/missing")"

@@ -77,10 +77,10 @@ sys.exit(bool(missing))
 P
 end
 
-begin "the endings that decide the escaping are those of gen/escape.c"
+begin "the endings that decide the escaping are those of gen/mustache/escape.c"
 sed -n '/^\.Sh ESCAPING/,/^\.Sh HAND/s/^\.It \(\..*\)/\1/p' build/gen4xx-templates.5 |
     tr ' ' '\n' | sort -u >"$tmp/endings"
-sed -n '/endings\[\] = {/,/};/p' gen/escape.c | grep -oE '"\.[a-z0-9]+"' | tr -d '"' | sort -u |
+sed -n '/endings\[\] = {/,/};/p' gen/mustache/escape.c | grep -oE '"\.[a-z0-9]+"' | tr -d '"' | sort -u |
     diff "$tmp/endings" - || fail "differ"
 end
 

@@ -5,7 +5,7 @@
 . tests/lib.sh
 
 warnings="-Wall -Wextra -Werror"
-version=$(sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/version.h)
+version=$(sed -n 's/.*GEN4XX_VERSION "\(.*\)"/\1/p' gen/base/version.h)
 
 # keeps HEADERS PROGRAM COMPILER: whether the program compiles with these headers and says "ok".
 keeps() {

@@ -77,7 +77,7 @@ cat >"$tmp/limits.c" <<'C'
 int main(void)
 {
 C
-grep -hoE "\bMAX_[A-Z_]+ = " gen/*.h | sort -u | sed "s/\(.*\) = /    LIMIT(\1)/" >>"$tmp/limits.c"
+grep -hoE "\bMAX_[A-Z_]+ = " gen/*/*.h | sort -u | sed "s/\(.*\) = /    LIMIT(\1)/" >>"$tmp/limits.c"
 echo '}' >>"$tmp/limits.c"
 expect 0 cc -D_XOPEN_SOURCE=700 -Igen "$tmp/limits.c" -o "$tmp/limits"
 "$tmp/limits" | while read -r name value; do

@@ -18,7 +18,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 
-# What a schema can say: messages of gen/bind.c, about a value by itself.
+# What a schema can say: messages of gen/spec/decode.c, about a value by itself.
 VISIBLE = [re.compile(pattern) for pattern in (
     r"has no key '", r"needs the key '(?!name'|labels'|class')", r"must be (a|an|true|at most)",
     r"must be a (text|list|map|number)", r"must not be empty", r"must have at most",

@@ -4,7 +4,7 @@
 . tests/lib.sh
 
 begin "clang-format has nothing to change"
-clang-format --dry-run -Werror gen/*.[ch] tests/*.c tests/unit/*.c \
+clang-format --dry-run -Werror gen/*/*.[ch] tests/*.c tests/unit/*.c \
     tests/bench/*.[ch] tests/bench/*.cc || fail "run 'make format'"
 end
 
@@ -21,7 +21,7 @@ expect 0 make -s BUILD=build/tests/analyzer CC=gcc CFLAGS='-O1 -fanalyzer -Werro
 end
 
 begin "clang-tidy is clean"
-expect 0 clang-tidy --quiet gen/*.c -- -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -Ibuild
+expect 0 clang-tidy --quiet gen/*/*.c -- -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Igen -Ibuild
 grep -v '^$' "$tmp/out" | sed 's/^/# /' | head -40
 end
 
@@ -37,7 +37,7 @@ expect 0 cppcheck -q --std=c99 --enable=warning,style,performance,portability --
 end
 
 begin "functions are short: the median near 12 lines, none past 85"
-ctags -x --c-kinds=f --_xformat='%{end} %{line} %N %F' gen/*.c |
+ctags -x --c-kinds=f --_xformat='%{end} %{line} %N %F' gen/*/*.c |
     awk '{ print $1 - $2 + 1, $3, $4 }' | sort -n >"$tmp/lengths"
 awk '{ lines[NR] = $1; if ($1 > 85) { print "# " $0; long = 1 } }
     END { print "# median " lines[int((NR + 1) / 2)] ", longest " lines[NR]; exit long || lines[int((NR + 1) / 2)] > 13 }' "$tmp/lengths" || fail "see above"

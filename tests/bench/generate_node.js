@@ -18,7 +18,7 @@ function escapeCharacter(c) {
   return [...Buffer.from(c)].map((byte) => "\\" + byte.toString(8).padStart(3, "0")).join("");
 }
 
-// As gen/escapeliteral.c.
+// As gen/mustache/escape_literal.c.
 function escapeC(value) {
   return String(value).replace(unsafe, escapeCharacter);
 }

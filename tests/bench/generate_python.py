@@ -29,7 +29,7 @@ def is_visible(c):
 
 
 def escape_c(value):
-    """As gen/escapeliteral.c."""
+    """As gen/mustache/escape_literal.c."""
     text = value if isinstance(value, str) else str(value)
     if text.isprintable():
         return UNSAFE.sub(lambda match: escape_character(match[0]), text)

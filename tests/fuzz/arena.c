@@ -1,8 +1,8 @@
 /* The arena for a fuzzer: each block is an allocation of its own, and what is given back is poison,
  * so that AddressSanitizer sees all that is read or written beside a block or too late. */
-#include "arena.h"
+#include "base/alloc.h"
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <sanitizer/asan_interface.h>
 #include <stdint.h>

@@ -1,11 +1,11 @@
 #define _GNU_SOURCE
 #include "fuzz.h"
 
-#include "arena.h"
-#include "diag.h"
-#include "inputs.h"
-#include "names.h"
-#include "source.h"
+#include "base/alloc.h"
+#include "base/diag.h"
+#include "base/inputs.h"
+#include "base/source.h"
+#include "base/table.h"
 
 #include <setjmp.h>
 #include <stdio.h>

@@ -6,7 +6,7 @@
 #ifndef FUZZ_H
 #define FUZZ_H
 
-#include "source.h"
+#include "base/source.h"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -2,10 +2,10 @@
  * names in a header. Two files, with a form feed on a line of its own between them. */
 #include "fuzz.h"
 
-#include "arena.h"
-#include "changes.h"
-#include "diff.h"
-#include "seal.h"
+#include "base/alloc.h"
+#include "base/checksum.h"
+#include "command/changes.h"
+#include "output/diff.h"
 
 #include <string.h>
 

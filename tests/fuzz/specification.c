@@ -3,17 +3,17 @@
  * out of every built-in template without one. */
 #include "fuzz.h"
 
-#include "arena.h"
-#include "assemble.h"
-#include "bind.h"
-#include "changes.h"
-#include "explain.h"
-#include "json.h"
-#include "lint.h"
-#include "reader.h"
-#include "render.h"
-#include "show.h"
-#include "view.h"
+#include "base/alloc.h"
+#include "command/changes.h"
+#include "command/explain.h"
+#include "command/show.h"
+#include "data/json.h"
+#include "data/yaml_reader.h"
+#include "mustache/render.h"
+#include "spec/decode.h"
+#include "spec/lint.h"
+#include "spec/merge.h"
+#include "view/view.h"
 
 static const char base[] =
     "class: {prefix: http4xx, range: [400, 499], name: Client Error, reference: RFC 9110}\n"

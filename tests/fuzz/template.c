@@ -2,12 +2,12 @@
  * them; rendered as `render` does, then as `generate` does, which wants every name to be there. */
 #include "fuzz.h"
 
-#include "arena.h"
-#include "diag.h"
-#include "json.h"
-#include "nodevalue.h"
-#include "reader.h"
-#include "render.h"
+#include "base/alloc.h"
+#include "base/diag.h"
+#include "data/json.h"
+#include "data/yaml_reader.h"
+#include "data/yaml_value.h"
+#include "mustache/render.h"
 
 static const char *const names[] = {"a.html", "a.h",  "a.json", "a.rs",
                                     "a.po",   "a.md", "a.1",    "a.sh"};

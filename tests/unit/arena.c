@@ -1,7 +1,7 @@
 /* The arena: blocks keep their bytes whatever is done to the others, and new ones are zeroed. */
-#include "arena.h"
+#include "base/alloc.h"
 
-#include "diag.h"
+#include "base/diag.h"
 #include "unit.h"
 
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* A diff is right when patch makes the new text of the old one; patch(1) is the judge. */
-#include "diff.h"
+#include "output/diff.h"
 
 #include "unit.h"
 

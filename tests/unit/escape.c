@@ -1,7 +1,7 @@
 /* Whatever a text holds, it is harmless in C: a literal gives it back, a comment does not end. */
-#include "escape.h"
+#include "mustache/escape.h"
 
-#include "arena.h"
+#include "base/alloc.h"
 #include "unit.h"
 
 #include <stdio.h>

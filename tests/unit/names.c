@@ -1,8 +1,8 @@
 /* The table of names, suggestions, and what quoted() makes of hostile names. */
-#include "names.h"
+#include "base/table.h"
 
-#include "arena.h"
-#include "diag.h"
+#include "base/alloc.h"
+#include "base/diag.h"
 #include "unit.h"
 
 #include <string.h>

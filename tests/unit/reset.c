@@ -1,9 +1,9 @@
 /* One process can do many runs, as the fuzzers do: what one leaves behind is gone in the next. */
-#include "arena.h"
-#include "diag.h"
-#include "inputs.h"
-#include "names.h"
-#include "source.h"
+#include "base/alloc.h"
+#include "base/diag.h"
+#include "base/inputs.h"
+#include "base/source.h"
+#include "base/table.h"
 #include "unit.h"
 
 static void test_errors(void **state)

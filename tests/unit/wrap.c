@@ -1,5 +1,5 @@
 /* Lines are no wider than a terminal, and nothing of a text is lost, whatever bytes it has. */
-#include "wrap.h"
+#include "command/wrap.h"
 
 #include "unit.h"
 

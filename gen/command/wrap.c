@@ -1,0 +1,183 @@
+#include "command/wrap.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+/* Reads the character at a place and returns its bytes; a byte that is part of none is one. */
+static size_t read_character(struct str text, size_t at, utf8proc_int32_t *c)
+{
+    utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + at,
+                                              (utf8proc_ssize_t)(text.length - at), c);
+
+    if (bytes > 0)
+        return (size_t)bytes;
+    *c = 0xFFFD;
+    return 1;
+}
+
+/* The columns that a text takes in a terminal. Some give a mark that takes room, as many vowels of
+ * Hindi do, a column of its own and some do not; it is safe to think that they do. */
+static int width_of(struct str text)
+{
+    int width = 0;
+    utf8proc_int32_t c;
+
+    for (size_t i = 0; i < text.length;) {
+        i += read_character(text, i, &c);
+        width += utf8proc_category(c) == UTF8PROC_CATEGORY_MC ? 1 : utf8proc_charwidth(c);
+    }
+    return width;
+}
+
+/* The end of the character, as people see it, at a place: with its combining marks. */
+static size_t cluster_end(struct str text, size_t at)
+{
+    utf8proc_int32_t before, c;
+
+    at += read_character(text, at, &before);
+    while (at < text.length) {
+        size_t bytes = read_character(text, at, &c);
+
+        if (utf8proc_grapheme_break(before, c))
+            break;
+        at += bytes;
+        before = c;
+    }
+    return at;
+}
+
+/* Han, kana and their punctuation; not Hangul, which has blanks between its words. */
+static bool is_ideographic(utf8proc_int32_t c)
+{
+    static const utf8proc_int32_t ranges[][2] = {{0x2E80, 0x312F}, {0x3190, 0xA4CF},
+                                                 {0xF900, 0xFAFF}, {0xFE30, 0xFE4F},
+                                                 {0xFF00, 0xFF9F}, {0x20000, 0x3FFFF}};
+
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        if (c >= ranges[i][0] && c <= ranges[i][1])
+            return true;
+    }
+    return false;
+}
+
+/* Closing brackets, commas, full stops, the mark of a long vowel, small kana. */
+static bool may_begin_line(utf8proc_int32_t c)
+{
+    static const utf8proc_int32_t small_kana[] = {0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063,
+                                                  0x3083, 0x3085, 0x3087, 0x308E, 0x3095, 0x3096};
+
+    switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO:
+    case UTF8PROC_CATEGORY_LM: return false;
+    default: break;
+    }
+    for (size_t i = 0; i < sizeof small_kana / sizeof *small_kana; i++) {
+        if (c == small_kana[i] || c == small_kana[i] + 0x60) /* katakana follow hiragana */
+            return false;
+    }
+    return true;
+}
+
+static bool may_end_line(utf8proc_int32_t c)
+{
+    utf8proc_category_t category = utf8proc_category(c);
+
+    return category != UTF8PROC_CATEGORY_PS && category != UTF8PROC_CATEGORY_PI;
+}
+
+static bool may_break_between(utf8proc_int32_t before, utf8proc_int32_t c)
+{
+    return (is_ideographic(before) || is_ideographic(c)) && may_end_line(before) &&
+           may_begin_line(c);
+}
+
+/* A vowel that is written in front of the consonant that it follows. */
+static bool begins_syllable(utf8proc_int32_t c)
+{
+    return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
+}
+
+static bool is_blank(char c)
+{
+    return (unsigned char)c <= ' ';
+}
+
+/* The end of what stays together on a line, from a place on. */
+static size_t unit_end(struct str text, size_t at)
+{
+    size_t end = cluster_end(text, at);
+
+    while (end < text.length && !is_blank(text.at[end])) {
+        utf8proc_int32_t before, c;
+
+        read_character(text, at, &before);
+        read_character(text, end, &c);
+        if (may_break_between(before, c))
+            break;
+        at = end;
+        end = cluster_end(text, end);
+    }
+    return end;
+}
+
+/* The bytes of a part in front that is no wider than a width, but not empty. */
+static size_t part_within(struct str unit, int width)
+{
+    size_t end = cluster_end(unit, 0), best = 0;
+
+    while (end < unit.length) {
+        size_t next = cluster_end(unit, end);
+        utf8proc_int32_t c;
+
+        read_character(unit, end, &c);
+        if (begins_syllable(c))
+            best = end;
+        if (width_of(str_part(unit, 0, next)) > width)
+            break;
+        end = next;
+    }
+    return best ? best : end;
+}
+
+/* Adds a unit behind so many blanks, or on a line of its own; returns the column behind it. */
+static int add_unit(struct buffer *out, struct str unit, int column, int at, int blanks)
+{
+    if (at > column && at + blanks + width_of(unit) > LINE_WIDTH) {
+        buffer_print(out, "\n%*s", column, "");
+        at = column;
+        blanks = 0;
+    }
+    buffer_print(out, "%*s", blanks, "");
+    at += blanks;
+    while (at + width_of(unit) > LINE_WIDTH && cluster_end(unit, 0) < unit.length) {
+        size_t length = part_within(unit, LINE_WIDTH - at);
+
+        buffer_add(out, str_part(unit, 0, length));
+        buffer_print(out, "\n%*s", column, "");
+        unit = str_part(unit, length, unit.length);
+        at = column;
+    }
+    buffer_add(out, unit);
+    return at + width_of(unit);
+}
+
+void wrap_add(struct buffer *out, struct str text, int column)
+{
+    int at = column;
+    size_t i = 0;
+
+    while (i < text.length) {
+        int blanks = 0;
+        struct str unit;
+
+        for (; i < text.length && is_blank(text.at[i]); i++)
+            blanks = at > column;
+        if (i == text.length)
+            break;
+        unit = str_part(text, i, unit_end(text, i) - i);
+        at = add_unit(out, unit, column, at, blanks);
+        i += unit.length;
+    }
+}

@@ -1,0 +1,12 @@
+/* yaml_value.h - any YAML node as a value for templates. */
+#ifndef YAML_VALUE_H
+#define YAML_VALUE_H
+
+#include "data/node.h"
+#include "data/value.h"
+
+/* A plain true, false or null is what it says; every other scalar is its text. `node` may be NULL,
+ * which is absent. */
+struct value node_as_value(const struct node *node);
+
+#endif

@@ -1,0 +1,156 @@
+#include "spec/lint.h"
+
+#include "base/diag.h"
+#include "base/table.h"
+#include "spec/format.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+static struct location place_of(const struct item *item, const char *key)
+{
+    return node_get(item->node, key)->at;
+}
+
+static size_t character_count(struct str text)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < text.length; i++)
+        count += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* A text that is the same as in the first locale was most likely forgotten. */
+static void lint_translated(const struct locale *locale, struct location at, struct str text,
+                            struct str original)
+{
+    if (locale->fallback && str_equal(text, original) && !is_loan(locale, text))
+        error_at(at, "not translated (or one of the 'loans'): %s", quoted(text));
+}
+
+static void lint_title(const struct locale *locale, const struct text *text)
+{
+    struct location at = place_of(&text->item, "title");
+
+    lint_text(locale, at, text->title);
+    if (character_count(text->title) > MAX_TITLE)
+        error_at(at, "a title of more than %d characters", MAX_TITLE);
+    if (ends_sentence(locale, text->title))
+        error_at(at, "a title does not end as a sentence does");
+}
+
+static void lint_sentence(const struct locale *locale, const struct text *text)
+{
+    struct location at = place_of(&text->item, "sentence");
+
+    lint_text(locale, at, text->sentence);
+    if (node_get(locale->item.node, "ends") && locale->ends.count &&
+        !ends_sentence(locale, text->sentence))
+        error_at(at, "a sentence of %s does not end like this", quoted(locale->tag));
+}
+
+static void lint_code_text(const struct locale *locale, const struct text *text,
+                           const struct text *original)
+{
+    lint_title(locale, text);
+    lint_sentence(locale, text);
+    if (!original)
+        return;
+    lint_translated(locale, place_of(&text->item, "title"), text->title, original->title);
+    lint_translated(locale, place_of(&text->item, "sentence"), text->sentence, original->sentence);
+}
+
+/* Two numbers must not have one title. */
+static void lint_same_titles(const struct model *model, const struct locale *locale)
+{
+    const struct code *codes = model->codes.items;
+    struct names titles = {0};
+
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct text *text = locale->code_texts[i];
+        const struct code *earlier;
+
+        if (!text)
+            continue;
+        earlier = names_add(&titles, text->title, &codes[i]);
+        if (!earlier || earlier->number == codes[i].number)
+            continue;
+        error_at(place_of(&text->item, "title"), "%ld has the same title as %ld", codes[i].number,
+                 earlier->number);
+        note_at(place_of(&locale->code_texts[earlier->entry - 1]->item, "title"),
+                "the other is here");
+    }
+}
+
+static void lint_label(const struct locale *locale, const char *key, struct str text)
+{
+    lint_text(locale, place_of(&locale->labels->item, key), text);
+}
+
+static void lint_unofficial(const struct locale *locale)
+{
+    const struct labels *labels = locale->labels;
+    static const struct str mark = {"{owner}", sizeof "{owner}" - 1};
+    struct str words = labels->unofficial;
+    size_t before = str_find(words, mark), behind = before + mark.length;
+
+    if (before < words.length) {
+        bool space = before && words.at[before - 1] == ' ';
+
+        lint_label(locale, "unofficial", str_part(words, 0, before - space));
+        lint_label(locale, "unofficial", str_part(words, behind, words.length));
+    } else {
+        error_at(place_of(&labels->item, "unofficial"),
+                 "'unofficial' must say by whom, with {owner} in it");
+    }
+}
+
+/* A locale has all labels that the first one has. */
+static void lint_labels(const struct locale *locale, const struct locale *first)
+{
+    const struct label *substatuses;
+
+    for (size_t i = 0; i < labels_record.key_count; i++) {
+        const struct key *key = &labels_record.keys[i];
+        const struct str *text = (const struct str *)((const char *)locale->labels + key->offset);
+        const struct str *original =
+            (const struct str *)((const char *)first->labels + key->offset);
+
+        if (str_is(STR("unofficial"), key->name))
+            lint_unofficial(locale);
+        else if (text->length)
+            lint_label(locale, key->name, *text);
+        else if (original->length)
+            error_at(locale->labels->item.node->at, "%s has no label '%s'", quoted(locale->tag),
+                     key->name);
+    }
+    substatuses = locale->labels_of_substatuses.items;
+    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
+        lint_text(locale, substatuses[i].text.at, node_text(&substatuses[i].text));
+}
+
+static void lint_locale(const struct model *model, const struct locale *locale)
+{
+    const struct locale *first = ((struct locale *const *)model->locales.items)[0];
+    const struct code *codes = model->codes.items;
+
+    lint_labels(locale, first);
+    lint_code_text(locale, locale->class_text, first->class_text);
+    for (size_t i = 0; i < model->codes.count; i++) {
+        if (locale->code_texts[i])
+            lint_code_text(locale, locale->code_texts[i], first->code_texts[i]);
+        else
+            error_at(locale->item.key->at, "%s has no text for %s", quoted(locale->tag),
+                     quoted(codes[i].full_id));
+    }
+    lint_same_titles(model, locale);
+}
+
+void lint(const struct model *model)
+{
+    struct locale *const *locales = model->locales.items;
+
+    for (size_t i = 0; i < model->locales.count; i++)
+        lint_locale(model, locales[i]);
+}

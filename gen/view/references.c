@@ -1,0 +1,62 @@
+#include "base/alloc.h"
+#include "view/view_data.h"
+
+/* Whether a text can stand in an address as it is: a draft's name, a section's number. */
+static bool is_plain(struct str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+
+        if (!is_letter(c) && !is_digit(c) && c != '-' && c != '.')
+            return false;
+    }
+    return text.length > 0;
+}
+
+/* The address of a document that has one by its name: an RFC, an Internet-Draft, or an address. */
+static struct str address_of(struct str document)
+{
+    long number;
+
+    if (str_starts(document, "https://"))
+        return document;
+    if (str_starts(document, "RFC ") &&
+        str_number(str_part(document, 4, document.length), 99999, &number))
+        return arena_printf("https://www.rfc-editor.org/rfc/rfc%ld", number);
+    if (str_starts(document, "draft-") && is_plain(document))
+        return arena_printf("https://datatracker.ietf.org/doc/html/%.*s", (int)document.length,
+                            document.at);
+    return STR("");
+}
+
+/* A document, or a document and a section of it. */
+static struct view_reference make_reference(struct str text)
+{
+    static const struct str mark = {" section ", sizeof " section " - 1};
+    size_t end = str_find(text, mark);
+    struct view_reference out = {.text = text, .document = str_part(text, 0, end)};
+
+    out.section = str_part(text, end + mark.length, text.length);
+    out.url = address_of(out.document);
+    if (!out.url.length || (end < text.length && !is_plain(out.section)))
+        return (struct view_reference){.text = text, .document = text};
+    if (out.section.length)
+        out.url = arena_printf("%.*s#section-%.*s", (int)out.url.length, out.url.at,
+                               (int)out.section.length, out.section.at);
+    return out;
+}
+
+struct struct_list make_references(struct str reference)
+{
+    struct view_reference *out = NULL;
+    size_t count = 0;
+
+    while (reference.length) {
+        size_t end = str_find(reference, STR(", "));
+
+        out = arena_grow(out, count, sizeof *out);
+        out[count++] = make_reference(str_part(reference, 0, end));
+        reference = str_part(reference, end + 2, reference.length);
+    }
+    return (struct struct_list){out, count};
+}
