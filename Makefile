@@ -99,7 +99,7 @@ all_tests = quickstart.sh coverage.py mutate.py prove.sh fuzz.sh consumers.sh st
 	portability.sh targets.py tables.py reference.py servers.py misra.sh guide.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
-fuzz_targets = specification template negotiate seal
+fuzz_targets = specification template negotiate checksum
 fuzzers = $(fuzz_targets:%=$(BUILD)/libfuzzer/fuzz-%) $(fuzz_targets:%=$(BUILD)/afl/fuzz-%)
 FUZZ_SECONDS = 60
 
@@ -341,7 +341,7 @@ $(BUILD)/coverage/%: FORCE
 # are built from the same files, each in a folder of its own.
 fuzz_objects = $(filter-out $(BUILD)/gen/command/main.o $(BUILD)/gen/base/alloc.o,$(objects))
 
-$(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/arena.c tests/fuzz/fuzz.h $(fuzz_objects)
+$(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/alloc.c tests/fuzz/fuzz.h $(fuzz_objects)
 	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
 		$(filter %.c,$^) $(fuzz_objects) $(libs)
 

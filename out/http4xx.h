@@ -21,7 +21,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:3cf4e21a769a08ed
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:31542d05ca4f978b
  *
  * SPDX-License-Identifier: 0BSD
  */

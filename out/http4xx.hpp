@@ -19,7 +19,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7699ae4ec6fa8eef
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:dc954b726713ebdd
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -13,7 +13,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:3ff23e61501fb77a
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:30b783218dfc8c44
  *
  * SPDX-License-Identifier: 0BSD
  */

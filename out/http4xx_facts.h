@@ -16,7 +16,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:dd293fd500901a7d
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:381a0a11ccd4abfe
  *
  * SPDX-License-Identifier: 0BSD
  */

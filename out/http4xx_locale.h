@@ -12,7 +12,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:1a60cf91b8a1d0f7
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5d9fa17aeb742b89
  *
  * SPDX-License-Identifier: 0BSD
  */

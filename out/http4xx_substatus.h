@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7833bb3b7ccd31cb
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7e9d7ee86604c5d7
  *
  * SPDX-License-Identifier: 0BSD
  */

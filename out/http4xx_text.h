@@ -18,7 +18,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:27773f888f599914
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:faa3e7716bb821e2
  *
  * SPDX-License-Identifier: 0BSD
  */

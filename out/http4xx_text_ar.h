@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:04c3b1b036218ddc
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:d498ac04d47e0ead
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7835b46eb6e4ee38
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:17a66e88ac65d148
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:b6f719beec3e0393
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:0b28f789e5d11025
  *
  * SPDX-License-Identifier: 0BSD
  */

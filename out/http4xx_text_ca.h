@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:f680190ae6028cac
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:14d5572a4795832d
  *
  * SPDX-License-Identifier: 0BSD
  */

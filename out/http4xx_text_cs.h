@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:30b62565d54435c7
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:539574a8c2cd5e69
  *
  * SPDX-License-Identifier: 0BSD
  */

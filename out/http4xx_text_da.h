@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:f00f18c7a2573153
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:8db613f424471f98
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7d9e4ed5fb6d3a09
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5d1d16bcbfdc0a3c
  *
  * SPDX-License-Identifier: 0BSD
  */

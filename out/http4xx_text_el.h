@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:72a035a8a98881ff
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:d64e015f2d5685ff
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:a9cecd3c3271b570
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c7632f645d411105
  *
  * SPDX-License-Identifier: 0BSD
  */

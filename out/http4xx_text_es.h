@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:ab0b5c1c9de041e7
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:61d3994832cebb78
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:9e823d8493911a75
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:014fb305154cc309
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:16fc9aad801176a3
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:1db88711974af3a0
  *
  * SPDX-License-Identifier: 0BSD
  */

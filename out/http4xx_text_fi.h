@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:81cebac9e11a6c2b
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:ad3802bf0e3468d7
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:d0ff6ad5d697e842
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:03910c6adbdcba26
  *
  * SPDX-License-Identifier: 0BSD
  */

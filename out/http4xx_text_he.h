@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:80681e6af2e6d364
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:b179866d87b1bf21
  *
  * SPDX-License-Identifier: 0BSD
  */

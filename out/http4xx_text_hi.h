@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:c8677fa2b67ccd0c
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:e0ce1f449a82537f
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:ce682cdcb9f85312
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:374f8d947bf0346e
  *
  * SPDX-License-Identifier: 0BSD
  */

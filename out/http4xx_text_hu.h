@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:55f3c06db4373106
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:a6ee20e1a876c56c
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:dbc00424814af3bd
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:e8480733e9594d25
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:49fae507b516d31d
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5795e6484f16ec75
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:1029f4da4d944353
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:24b568b48459cc2a
  *
  * SPDX-License-Identifier: 0BSD
  */

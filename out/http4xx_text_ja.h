@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:d99a7540ad66e337
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:601fa2d5ce579278
  *
  * SPDX-License-Identifier: 0BSD
  */

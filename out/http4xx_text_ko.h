@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:2cb4c9624f87d123
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:8b8f7025eef346ad
  *
  * SPDX-License-Identifier: 0BSD
  */

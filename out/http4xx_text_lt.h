@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:f3395a64a641a5fd
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:ea73bbe6728f6a40
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:c44a4813b238e869
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:d92a2cb459d610c9
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:746d4bc8810855c1
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3f73912500ba0fdf
  *
  * SPDX-License-Identifier: 0BSD
  */

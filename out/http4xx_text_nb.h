@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:1943c1a5a49fa772
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:9f2e269798eb1f67
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:6f655233a882f105
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:0f79840cb93e6a7d
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:e6383eae826f0a02
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7a5bc30d76f26c6c
  *
  * SPDX-License-Identifier: 0BSD
  */

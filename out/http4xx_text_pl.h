@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:a88c5d3f44a94126
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:ec03c3828308ba27
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:583cd4d914a87cb3
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:bfa802e2b4f3a3d4
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:ba0a94ba5a8f60c1
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:19604cce0428882b
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:d7b17d5fc153e5ee
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:50e5a3b17234d858
  *
  * SPDX-License-Identifier: 0BSD
  */

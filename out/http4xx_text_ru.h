@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:8c1a413de695bac6
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:f71164742ca37f1b
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:eb29531af5f0bbee
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:88188d32b3169bfe
  *
  * SPDX-License-Identifier: 0BSD
  */

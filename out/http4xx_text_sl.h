@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:bcdc948ee4b7c13c
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:1835d072b7acbd57
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:7f03d776798f5082
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:367ed57c20bf61fe
  *
  * SPDX-License-Identifier: 0BSD
  */

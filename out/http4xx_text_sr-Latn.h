@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:61069f42496dc84f
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:9b634b55a570026f
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:97a4975d3807edb3
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3e46fb12873d685a
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:409a615557a30553
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:4cb5a38db9b51696
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:a8bd36998558c065
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:563e073be4612333
  *
  * SPDX-License-Identifier: 0BSD
  */

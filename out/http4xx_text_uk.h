@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:3b446054c786c443
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:f50c7109f19be5de
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:43888bdbbefe551e
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:16cc8d0608d5cd18
  *
  * SPDX-License-Identifier: 0BSD
  */

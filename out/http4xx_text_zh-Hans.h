@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:d3ce047ae7568c49
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:057757010f019bda
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fx64:4d49d5d3ba72f90d
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c688d7288ae1de37
  *
  * SPDX-License-Identifier: 0BSD
  */

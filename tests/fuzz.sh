@@ -26,7 +26,7 @@ with_afl() {
 
 # both COMMAND: runs it for all targets, two at a time, and keeps their exit codes.
 both() {
-    for pair in 'specification negotiate' 'template seal'; do
+    for pair in 'specification negotiate' 'template checksum'; do
         for target in $pair; do
             {
                 "$1" "$target"
@@ -44,7 +44,7 @@ runs() {
 
 both with_libfuzzer
 both with_afl
-for target in specification template negotiate seal; do
+for target in specification template negotiate checksum; do
     begin "$target, libFuzzer, $FUZZ_SECONDS s"
     [ "$(cat "$work/with_libfuzzer-$target")" -eq 0 ] ||
         fail "exit code $(cat "$work/with_libfuzzer-$target"): $(grep -a -A20 -e ERROR -e 'runtime error' "$work/$target.log")"

@@ -1,6 +1,7 @@
 #include "base/alloc.h"
 
-#include "base/diag.h"
+#include "base/fatal.h"
+#include "base/run.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -8,15 +9,14 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* Small blocks are taken from chunks of the size of a large page: where the system has these, a run
- * costs it two or three page faults instead of thousands, which are most of the time of a short
- * run otherwise. */
+/* Small blocks are taken from chunks of the size of a huge page. Where the system has huge pages, a
+ * run then takes two or three page faults instead of thousands, which would be most of the time of
+ * a short run. */
 enum {
-    PAGE = 2 * 1024 * 1024,
-    LARGE = PAGE / 4, /* a block from this size on has a chunk of its own */
+    CHUNK = 2 * 1024 * 1024,
+    LARGE = CHUNK / 4, /* a block of this size or more gets a chunk of its own */
     ALIGNMENT = 8,
-    SMALLEST_ROOM = 32,
-    CLASSES = 16
+    SMALLEST_BLOCK = 32
 };
 
 struct chunk {
@@ -24,14 +24,10 @@ struct chunk {
     size_t size, used;
 };
 
-/* A room that was given back: of at least SMALLEST_ROOM << class bytes. */
-struct room {
-    struct room *next;
+/* A freed block, of at least SMALLEST_BLOCK << class bytes. */
+struct free_block {
+    struct free_block *next;
 };
-
-static struct chunk *chunks; /* all of them */
-static struct chunk *open;   /* the one that small blocks are taken from */
-static struct room *rooms[CLASSES];
 
 static size_t round_up(size_t bytes)
 {
@@ -45,7 +41,7 @@ static void link_chunk(struct chunk *chunk)
     if (chunk->newer)
         chunk->newer->older = chunk;
     else
-        chunks = chunk;
+        this_run.memory.chunks = chunk;
 }
 
 static void unlink_chunk(const struct chunk *chunk)
@@ -55,99 +51,103 @@ static void unlink_chunk(const struct chunk *chunk)
     if (chunk->newer)
         chunk->newer->older = chunk->older;
     else
-        chunks = chunk->older;
+        this_run.memory.chunks = chunk->older;
 }
 
 static struct chunk *add_chunk(struct chunk *chunk, size_t size)
 {
     if (!chunk)
         fatal(STATUS_IO, "out of memory");
-    *chunk = (struct chunk){.older = chunks, .size = size};
+    *chunk = (struct chunk){.older = this_run.memory.chunks, .size = size};
     link_chunk(chunk);
     return chunk;
 }
 
-/* calloc leaves the zeroing to the kernel, which has zeroed the pages already. */
-static void *take_large(size_t bytes)
+/* calloc leaves the zeroing to the kernel, whose pages are zeroed already. */
+static void *new_large_block(size_t bytes)
 {
     return add_chunk(calloc(1, sizeof(struct chunk) + bytes), bytes) + 1;
 }
 
-static struct chunk *add_page(void)
+static struct chunk *new_chunk(void)
 {
-    void *page = NULL;
+    void *chunk = NULL;
 
-    if (posix_memalign(&page, PAGE, PAGE) != 0)
-        page = NULL;
+    if (posix_memalign(&chunk, CHUNK, CHUNK) != 0)
+        chunk = NULL;
 #ifdef MADV_HUGEPAGE
     else
-        (void)madvise(page, PAGE, MADV_HUGEPAGE);
+        (void)madvise(chunk, CHUNK, MADV_HUGEPAGE);
 #endif
-    return add_chunk(page, PAGE - sizeof(struct chunk));
+    return add_chunk(chunk, CHUNK - sizeof(struct chunk));
 }
 
 /* A block that is not zeroed. */
-static void *take(size_t bytes, bool aligned)
+static void *new_block(size_t bytes, bool aligned)
 {
-    size_t start = open ? open->used : 0;
+    struct chunk *chunk = this_run.memory.current;
+    size_t start = chunk ? chunk->used : 0;
 
     if (bytes >= LARGE)
-        return take_large(bytes);
+        return new_large_block(bytes);
     if (aligned)
         start = round_up(start);
-    if (!open || start > open->size || open->size - start < bytes) {
-        open = add_page();
+    if (!chunk || start > chunk->size || chunk->size - start < bytes) {
+        this_run.memory.current = chunk = new_chunk();
         start = 0;
     }
-    open->used = start + bytes;
-    return (char *)(open + 1) + start;
+    chunk->used = start + bytes;
+    return (char *)(chunk + 1) + start;
 }
 
-void *arena_alloc(size_t count, size_t size)
+void *alloc_zeroed(size_t count, size_t size)
 {
     size_t bytes = count * size;
 
     if (size && count > (SIZE_MAX / 2) / size)
         fatal(STATUS_IO, "out of memory");
     if (bytes >= LARGE)
-        return take_large(bytes);
-    return memset(take(bytes, size != 1), 0, bytes);
+        return new_large_block(bytes);
+    return memset(new_block(bytes, size != 1), 0, bytes);
 }
 
-/* --- rooms --- */
+/* --- free blocks --- */
 
-/* The class whose rooms have so many bytes at least. */
+/* The smallest size class whose blocks hold `size` bytes. */
 static unsigned class_for(size_t size)
 {
     unsigned class = 0;
 
-    while (class < CLASSES && (size_t)SMALLEST_ROOM << class < size)
+    while (class < SIZE_CLASSES && (size_t)SMALLEST_BLOCK << class < size)
         class ++;
     return class;
 }
 
-static void *reuse(size_t size)
+static void *reuse_block(size_t size)
 {
     unsigned class = class_for(size);
-    struct room *room = class < CLASSES ? rooms[class] : NULL;
+    struct free_block *block = class < SIZE_CLASSES ? this_run.memory.free_blocks[class] : NULL;
 
-    if (room)
-        rooms[class] = room->next;
-    return room;
+    if (block)
+        this_run.memory.free_blocks[class] = block->next;
+    return block;
 }
 
+/* Whether a block is the last one in the current chunk, so that it can grow and shrink in place. */
 static bool is_last(const void *block, size_t size)
 {
-    return open && block && (const char *)block + size == (const char *)(open + 1) + open->used;
+    const struct chunk *chunk = this_run.memory.current;
+
+    return chunk && block && (const char *)block + size == (const char *)(chunk + 1) + chunk->used;
 }
 
-static void give_back(void *block, size_t size)
+static void free_block(void *block, size_t size)
 {
-    size_t skipped; /* bytes in front of the room: a text may begin anywhere */
-    struct room *room;
+    size_t skipped; /* bytes before the aligned part: a string may begin anywhere */
+    struct free_block *freed;
     unsigned class;
 
-    if (size < SMALLEST_ROOM + ALIGNMENT)
+    if (size < SMALLEST_BLOCK + ALIGNMENT)
         return;
     if (size >= LARGE) {
         unlink_chunk((struct chunk *)block - 1);
@@ -155,21 +155,21 @@ static void give_back(void *block, size_t size)
         return;
     }
     skipped = round_up((uintptr_t)block) - (uintptr_t)block;
-    room = (struct room *)((char *)block + skipped);
+    freed = (struct free_block *)((char *)block + skipped);
     class = class_for(size - skipped + 1);
-    room->next = rooms[class - 1];
-    rooms[class - 1] = room;
+    freed->next = this_run.memory.free_blocks[class - 1];
+    this_run.memory.free_blocks[class - 1] = freed;
 }
 
-void arena_release(void *block, size_t size, size_t kept)
+void alloc_release(void *block, size_t size, size_t kept)
 {
     if (is_last(block, size))
-        open->used -= size - kept;
+        this_run.memory.current->used -= size - kept;
     else if (kept == 0)
-        give_back(block, size);
+        free_block(block, size);
 }
 
-static void *resize_chunk(struct chunk *chunk, size_t size)
+static void *resize_large_block(struct chunk *chunk, size_t size)
 {
     struct chunk *moved = realloc(chunk, sizeof *chunk + size);
 
@@ -180,30 +180,39 @@ static void *resize_chunk(struct chunk *chunk, size_t size)
     return moved + 1;
 }
 
-void *arena_resize(void *block, size_t old_size, size_t new_size)
+/* Whether a block could be resized where it is. */
+static bool resize_in_place(const void *block, size_t old_size, size_t new_size)
+{
+    struct chunk *chunk = this_run.memory.current;
+
+    if (!old_size || new_size >= LARGE || !is_last(block, old_size) ||
+        chunk->size - chunk->used < new_size - old_size)
+        return false;
+    chunk->used += new_size - old_size;
+    return true;
+}
+
+void *alloc_resize(void *block, size_t old_size, size_t new_size)
 {
     void *moved;
 
     if (new_size > SIZE_MAX / 2)
         fatal(STATUS_IO, "out of memory");
     if (old_size >= LARGE && new_size >= LARGE)
-        return resize_chunk((struct chunk *)block - 1, new_size);
-    if (old_size && new_size < LARGE && is_last(block, old_size) &&
-        open->size - open->used >= new_size - old_size) {
-        open->used += new_size - old_size;
+        return resize_large_block((struct chunk *)block - 1, new_size);
+    if (resize_in_place(block, old_size, new_size))
         return block;
-    }
-    moved = reuse(new_size);
+    moved = reuse_block(new_size);
     if (!moved)
-        moved = take(new_size, true);
+        moved = new_block(new_size, true);
     if (old_size) {
         memcpy(moved, block, old_size);
-        give_back(block, old_size);
+        free_block(block, old_size);
     }
     return moved;
 }
 
-void *arena_grow(void *list, size_t count, size_t size)
+void *alloc_grow(void *list, size_t count, size_t size)
 {
     size_t old_size = count * size, new_size;
     char *larger;
@@ -213,22 +222,22 @@ void *arena_grow(void *list, size_t count, size_t size)
     if (count > (SIZE_MAX / 4) / size)
         fatal(STATUS_IO, "out of memory");
     new_size = (count ? count * 2 : 4) * size;
-    larger = arena_resize(list, old_size, new_size);
+    larger = alloc_resize(list, old_size, new_size);
     memset(larger + old_size, 0, new_size - old_size);
     return larger;
 }
 
-struct str arena_copy(struct str text)
+struct str alloc_copy(struct str text)
 {
-    char *copy = take(text.length + 1, false);
+    char *copy = new_block(text.length + 1, false);
 
     if (text.length)
-        memcpy(copy, text.at, text.length);
+        memcpy(copy, text.data, text.length);
     copy[text.length] = '\0';
     return (struct str){copy, text.length};
 }
 
-struct str arena_vprintf(const char *format, va_list arguments)
+struct str alloc_vprintf(const char *format, va_list arguments)
 {
     va_list again;
     char most[128];
@@ -240,7 +249,7 @@ struct str arena_vprintf(const char *format, va_list arguments)
     va_end(again);
     if (length < 0)
         fatal(STATUS_IO, "cannot format '%s'", format);
-    text = take((size_t)length + 1, false);
+    text = new_block((size_t)length + 1, false);
     if ((size_t)length < sizeof most)
         memcpy(text, most, (size_t)length + 1);
     else
@@ -248,25 +257,25 @@ struct str arena_vprintf(const char *format, va_list arguments)
     return (struct str){text, (size_t)length};
 }
 
-struct str arena_printf(const char *format, ...)
+struct str alloc_printf(const char *format, ...)
 {
     va_list arguments;
     struct str text;
 
     va_start(arguments, format);
-    text = arena_vprintf(format, arguments);
+    text = alloc_vprintf(format, arguments);
     va_end(arguments);
     return text;
 }
 
-void arena_free(void)
+void alloc_free_all(void)
 {
-    while (chunks) {
-        struct chunk *older = chunks->older;
+    while (this_run.memory.chunks) {
+        struct chunk *older = this_run.memory.chunks->older;
 
-        free(chunks);
-        chunks = older;
+        free(this_run.memory.chunks);
+        this_run.memory.chunks = older;
     }
-    open = NULL;
-    memset(rooms, 0, sizeof rooms);
+    this_run.memory.current = NULL;
+    memset(this_run.memory.free_blocks, 0, sizeof this_run.memory.free_blocks);
 }

@@ -1,7 +1,7 @@
-/* alloc.h - the memory of a run: one arena, freed as a whole at the end.
+/* alloc.h - the memory of a run, which is freed as a whole at the end.
  *
- * What grows gives back the room that it has left, for what grows after it: lists, tables and texts
- * double, so that without this half of the arena would be rooms that were left. */
+ * Functions never return NULL: running out of memory is fatal. Growing a block frees the old one
+ * for reuse; without that, doubling would waste half of the memory. */
 #ifndef ALLOC_H
 #define ALLOC_H
 
@@ -9,27 +9,29 @@
 
 #include <stdarg.h>
 
-/* Zeroed memory for `count` objects of `size` bytes; never NULL, running out is fatal. */
-void *arena_alloc(size_t count, size_t size);
+/* Zeroed memory for `count` objects of `size` bytes each. */
+void *alloc_zeroed(size_t count, size_t size);
 
-/* A block with the same bytes and room for more, which is not zeroed; where it was is given back. A
- * block of 0 bytes may be NULL. */
-void *arena_resize(void *block, size_t old_size, size_t new_size);
+/* Moves a block to a larger one. The additional bytes are not zeroed. A block of 0 bytes may be
+ * NULL.
+ */
+void *alloc_resize(void *block, size_t old_size, size_t new_size);
 
-/* Gives back the end of a block, behind its first `kept` bytes: all of it for 0. */
-void arena_release(void *block, size_t size, size_t kept);
+/* Frees the end of a block, after its first `kept` bytes; the whole block if `kept` is 0. */
+void alloc_release(void *block, size_t size, size_t kept);
 
-/* The same list with zeroed room for one more element; doubles as it grows. `count` is the used
- * part. */
-void *arena_grow(void *list, size_t count, size_t size);
+/* Makes room for one more element in a list of `count` elements of `size` bytes. The new room is
+ * zeroed. Lists double as they grow. */
+void *alloc_grow(void *list, size_t count, size_t size);
 
-/* A copy with a NUL behind it. */
-struct str arena_copy(struct str text);
+/* A copy that ends in a NUL, which the length does not count. */
+struct str alloc_copy(struct str text);
 
-/* What printf would print, as a str with a NUL behind it. */
-struct str arena_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
-struct str arena_vprintf(const char *format, va_list arguments);
+/* What printf would print, as a str that ends in a NUL. */
+struct str alloc_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
+struct str alloc_vprintf(const char *format, va_list arguments);
 
-void arena_free(void);
+/* Frees everything. Use run_reset(), which also forgets what pointed to it. */
+void alloc_free_all(void);
 
 #endif

@@ -14,7 +14,7 @@ static void make_room(struct buffer *buffer, size_t more)
         return;
     while (size - buffer->length < more)
         size *= 2;
-    buffer->bytes = arena_resize(buffer->bytes, buffer->size, size);
+    buffer->bytes = alloc_resize(buffer->bytes, buffer->size, size);
     buffer->size = size;
 }
 
@@ -23,7 +23,7 @@ void buffer_add(struct buffer *buffer, struct str text)
     if (text.length == 0)
         return;
     make_room(buffer, text.length);
-    memcpy(buffer->bytes + buffer->length, text.at, text.length);
+    memcpy(buffer->bytes + buffer->length, text.data, text.length);
     buffer->length += text.length;
 }
 
@@ -37,7 +37,7 @@ void buffer_print(struct buffer *buffer, const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    buffer_add(buffer, arena_vprintf(format, arguments));
+    buffer_add(buffer, alloc_vprintf(format, arguments));
     va_end(arguments);
 }
 

@@ -1,92 +1,75 @@
 #include "base/checksum.h"
 
-#include <stdint.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 enum { DIGITS = 16 };
 
-static const char mark[] = "fx64:";
+static const char name[] = "fnv1a64:";
 
 static bool is_hex(char c)
 {
     return is_digit(c) || (c >= 'a' && c <= 'f');
 }
 
-/* The place of the first seal's digits; the text's length when it has none. */
+/* The offset of the first checksum's digits, or the length of the text. */
 static size_t find_digits(struct str text)
 {
-    for (size_t i = 0; i + sizeof mark - 1 + DIGITS <= text.length; i++) {
-        const char *at = memchr(text.at + i, mark[0], text.length - i);
+    for (size_t i = 0; i + sizeof name - 1 + DIGITS <= text.length; i++) {
+        const char *at = memchr(text.data + i, name[0], text.length - i);
         size_t digits = 0;
 
         if (!at)
             return text.length;
-        i = (size_t)(at - text.at);
-        if (!str_starts(str_part(text, i, text.length), mark))
+        i = (size_t)(at - text.data);
+        if (!str_starts(str_part(text, i, text.length), name))
             continue;
-        at += sizeof mark - 1;
-        while (digits < DIGITS && at + digits < text.at + text.length && is_hex(at[digits]))
+        at += sizeof name - 1;
+        while (digits < DIGITS && at + digits < text.data + text.length && is_hex(at[digits]))
             digits++;
         if (digits == DIGITS)
-            return (size_t)(at - text.at);
+            return (size_t)(at - text.data);
     }
     return text.length;
 }
 
-static uint64_t add_word(uint64_t hash, uint64_t word)
+uint64_t fnv1a(uint64_t hash, struct str bytes)
 {
-    return ((hash << 5 | hash >> 59) ^ word) * 0x517cc1b727220a95;
+    for (size_t i = 0; i < bytes.length; i++)
+        hash = (hash ^ (unsigned char)bytes.data[i]) * UINT64_C(0x100000001b3);
+    return hash;
 }
 
-/* Eight bytes as a number, the first is the lowest; compilers make one load of it. */
-static uint64_t word_of(const unsigned char bytes[8])
+/* Computes the digits that belong at an offset. */
+static void compute(struct str text, size_t offset, char digits[DIGITS + 1])
 {
-    return (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8 | (uint64_t)bytes[2] << 16 |
-           (uint64_t)bytes[3] << 24 | (uint64_t)bytes[4] << 32 | (uint64_t)bytes[5] << 40 |
-           (uint64_t)bytes[6] << 48 | (uint64_t)bytes[7] << 56;
+    uint64_t hash = fnv1a(FNV1A_START, str_part(text, 0, offset));
+
+    hash = fnv1a(hash, STR("0000000000000000"));
+    hash = fnv1a(hash, str_part(text, offset + DIGITS, text.length));
+    snprintf(digits, DIGITS + 1, "%016" PRIx64, hash);
 }
 
-static uint64_t add_bytes(uint64_t hash, struct str bytes)
-{
-    unsigned char last[8] = {0};
-    size_t i = 0;
-
-    for (; i + 8 <= bytes.length; i += 8)
-        hash = add_word(hash, word_of((const unsigned char *)bytes.at + i));
-    if (i < bytes.length)
-        memcpy(last, bytes.at + i, bytes.length - i);
-    return add_word(hash, word_of(last));
-}
-
-/* The digits that belong at a place of a text. */
-static void compute(struct str text, size_t place, char digits[DIGITS + 1])
-{
-    uint64_t hash = add_bytes(add_bytes(0, str_part(text, 0, place)),
-                              str_part(text, place + DIGITS, text.length));
-
-    snprintf(digits, DIGITS + 1, "%016llx", (unsigned long long)hash);
-}
-
-void seal_close(char *bytes, size_t length)
+void checksum_fill(char *bytes, size_t length)
 {
     struct str text = {bytes, length};
-    size_t place = find_digits(text);
+    size_t offset = find_digits(text);
     char digits[DIGITS + 1];
 
-    if (place == length || !str_starts(str_part(text, place, DIGITS), "0000000000000000"))
+    if (offset == length || !str_starts(str_part(text, offset, DIGITS), "0000000000000000"))
         return;
-    compute(text, place, digits);
-    memcpy(bytes + place, digits, DIGITS);
+    compute(text, offset, digits);
+    memcpy(bytes + offset, digits, DIGITS);
 }
 
-enum seal seal_of(struct str text)
+enum checksum_state checksum_check(struct str text)
 {
-    size_t place = find_digits(text);
+    size_t offset = find_digits(text);
     char digits[DIGITS + 1];
 
-    if (place == text.length)
-        return SEAL_NONE;
-    compute(text, place, digits);
-    return memcmp(text.at + place, digits, DIGITS) == 0 ? SEAL_WHOLE : SEAL_BROKEN;
+    if (offset == text.length)
+        return CHECKSUM_NONE;
+    compute(text, offset, digits);
+    return memcmp(text.data + offset, digits, DIGITS) == 0 ? CHECKSUM_INTACT : CHECKSUM_BROKEN;
 }

@@ -1,24 +1,29 @@
-/* checksum.h - tells a file that somebody edited from one that is out of date.
+/* checksum.h - tells a generated file that was edited by hand from one that is out of date.
  *
- * A generated file has a hash of its own content in its banner: of what stands before the hash's
- * digits, then of what stands behind them. Each is read as little-endian words of 64 bits, the last
- * one, which may be empty, filled up with zeros, and each word goes into the hash so: rotate the
- * hash left by 5, xor the word, multiply by 0x517cc1b727220a95. A change in one word always changes
- * the hash. It keeps no secret: it shows a change that nobody meant to hide. */
+ * The banner of a generated file holds a checksum of the file: FNV-1a with 64 bits, as Fowler, Noll
+ * and Vo publish it, over all bytes, with zeros in place of the checksum's own 16 digits. It
+ * protects against accidents, not against attacks. */
 #ifndef CHECKSUM_H
 #define CHECKSUM_H
 
 #include "base/str.h"
 
-/* What a template puts where the hash belongs. */
-#define SEAL_OPEN "fx64:0000000000000000"
+#include <stdint.h>
 
-/* Writes the hash into a text, where SEAL_OPEN first stands; does nothing without it. */
-void seal_close(char *bytes, size_t length);
+/* What a template prints where the checksum belongs. */
+#define CHECKSUM_PLACEHOLDER "fnv1a64:0000000000000000"
 
-enum seal { SEAL_NONE, SEAL_WHOLE, SEAL_BROKEN };
+#define FNV1A_START UINT64_C(0xcbf29ce484222325)
 
-/* What a text's first seal says of it; any bytes do. */
-enum seal seal_of(struct str text);
+/* Continues an FNV-1a hash, which begins with FNV1A_START. */
+uint64_t fnv1a(uint64_t hash, struct str bytes);
+
+/* Replaces the first CHECKSUM_PLACEHOLDER by the checksum; does nothing without one. */
+void checksum_fill(char *bytes, size_t length);
+
+enum checksum_state { CHECKSUM_NONE, CHECKSUM_INTACT, CHECKSUM_BROKEN };
+
+/* Compares the first checksum in a file, which may hold any bytes, with its content. */
+enum checksum_state checksum_check(struct str text);
 
 #endif

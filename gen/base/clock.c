@@ -2,7 +2,7 @@
 
 #include <time.h>
 
-double seconds(void)
+double clock_seconds(void)
 {
     struct timespec now;
 

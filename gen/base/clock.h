@@ -3,6 +3,6 @@
 #define CLOCK_H
 
 /* Seconds since some moment that stays the same through a run. */
-double seconds(void);
+double clock_seconds(void);
 
 #endif

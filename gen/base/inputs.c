@@ -1,31 +1,21 @@
 #include "base/inputs.h"
 
 #include "base/alloc.h"
-#include "base/table.h"
-
-static struct names known;
-static struct str *paths;
-static size_t path_count;
+#include "base/run.h"
 
 void inputs_add(const char *path)
 {
-    struct str name = arena_copy(str_from(path));
+    struct str name = alloc_copy(str_from(path));
 
-    if (names_add(&known, name, &known))
+    if (table_add(&this_run.inputs.known, name, name.data))
         return;
-    paths = arena_grow(paths, path_count, sizeof *paths);
-    paths[path_count++] = name;
+    this_run.inputs.paths =
+        alloc_grow(this_run.inputs.paths, this_run.inputs.count, sizeof *this_run.inputs.paths);
+    this_run.inputs.paths[this_run.inputs.count++] = name;
 }
 
-const struct str *inputs(size_t *count)
+const struct str *inputs_list(size_t *count)
 {
-    *count = path_count;
-    return paths;
-}
-
-void inputs_reset(void)
-{
-    known = (struct names){0};
-    paths = NULL;
-    path_count = 0;
+    *count = this_run.inputs.count;
+    return this_run.inputs.paths;
 }

@@ -1,4 +1,5 @@
-/* source.h - the texts that a run reads: files, and those that are embedded in the program. */
+/* source.h - the texts that a run reads, from files or embedded in the program, and places in them.
+ */
 #ifndef SOURCE_H
 #define SOURCE_H
 
@@ -6,45 +7,44 @@
 
 #include <stdint.h>
 
-/* The limits of what is read; each has an error message that says it. */
-enum {
-    MAX_SOURCES = 10000,                 /* files in one run */
-    MAX_SOURCE_SIZE = 256 * 1024 * 1024, /* bytes of one file */
+enum { MAX_SOURCES = 10000 }; /* files in one run */
+
+/* A place in a source. All zero means no place; a message then names none. */
+struct location {
+    uint32_t offset; /* in bytes from the start of the text */
+    uint16_t source; /* index of source_at(); 0 is none */
 };
 
-/* Where an offset lies, for people. */
-struct place {
-    size_t line, column; /* from 1, the column in characters */
-    size_t start;        /* of the line, in bytes */
+/* A place as people read it. */
+struct position {
+    size_t line, column; /* from 1; columns count characters */
+    size_t line_start;   /* offset in bytes */
 };
 
 struct source {
-    const char *name; /* as errors show it */
-    struct str text;  /* UTF-8 if it was UTF-8 or UTF-16; may hold any byte */
-    bool embedded;
-    uint16_t index; /* for struct location */
-    /* some places of it, as far as one was asked for: a file may have a thousand errors, each far
-     * behind its start */
-    struct place *places;
-    size_t place_count;
+    const char *name; /* as messages show it */
+    struct str text;  /* UTF-8 if the file was UTF-8 or UTF-16; may hold any byte */
+    uint16_t index;   /* for struct location */
+    /* Every 4096th byte's position, as far as one was asked for: a large file may have thousands of
+     * errors, and each needs its line number. */
+    struct position *positions;
+    size_t position_count;
 };
 
-/* Reads a file, "-" is standard input; a failure is fatal. UTF-16 with a byte order mark becomes
- * UTF-8. */
-const struct source *source_file(const char *path);
-
-/* The bytes of a file, as they are, which is then no source of the run; a failure is fatal. */
-struct str file_bytes(const char *path);
+/* Reads a file; "-" is standard input. UTF-16 with a byte order mark becomes UTF-8. A failure is
+ * fatal. */
+const struct source *source_open(const char *path);
 
 /* A text in memory that outlives the run. */
 const struct source *source_embedded(const char *name, struct str text);
 
-/* The source with that index, or NULL. */
+/* The source with this index, or NULL. */
 const struct source *source_at(unsigned index);
 
-/* Where an offset of it lies, which is at most its length. */
-struct place source_place(const struct source *source, size_t offset);
+/* The position of an offset, which is at most the length of the text. */
+struct position source_position(const struct source *source, size_t offset);
 
-void source_reset(void);
+/* "file:line:col" for a location that has a source. Ends in a NUL. */
+const char *location_text(struct location at);
 
 #endif

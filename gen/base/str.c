@@ -9,14 +9,14 @@ struct str str_from(const char *text)
 
 bool str_equal(struct str a, struct str b)
 {
-    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+    return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
 }
 
 bool str_starts(struct str a, const char *prefix)
 {
     size_t length = strlen(prefix);
 
-    return a.length >= length && memcmp(a.at, prefix, length) == 0;
+    return a.length >= length && memcmp(a.data, prefix, length) == 0;
 }
 
 bool str_ends(struct str a, const char *suffix)
@@ -42,7 +42,7 @@ size_t str_find(struct str text, struct str wanted)
 int str_compare(struct str a, struct str b)
 {
     size_t shorter = a.length < b.length ? a.length : b.length;
-    int order = shorter ? memcmp(a.at, b.at, shorter) : 0;
+    int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
 
     if (order)
         return order;
@@ -53,12 +53,12 @@ bool str_number(struct str a, long max, long *number)
 {
     long value = 0;
 
-    if (a.length == 0 || (a.at[0] == '0' && a.length > 1))
+    if (a.length == 0 || (a.data[0] == '0' && a.length > 1))
         return false;
     for (size_t i = 0; i < a.length; i++) {
-        if (!is_digit(a.at[i]) || value > (max - (a.at[i] - '0')) / 10)
+        if (!is_digit(a.data[i]) || value > (max - (a.data[i] - '0')) / 10)
             return false;
-        value = value * 10 + (a.at[i] - '0');
+        value = value * 10 + (a.data[i] - '0');
     }
     *number = value;
     return true;

@@ -9,12 +9,12 @@
 #include <stddef.h>
 
 struct str {
-    const char *at; /* UTF-8, not necessarily NUL-terminated; NULL only when absent */
-    size_t length;  /* in bytes */
+    const char *data; /* UTF-8, not necessarily NUL-terminated; NULL only when absent */
+    size_t length;    /* in bytes */
 };
 
 /* What printf takes for "%.*s". */
-#define STR_ARGS(text) (int)(text).length, (text).at
+#define STR_ARGS(text) (int)(text).length, (text).data
 
 /* A str of a string literal. */
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
@@ -28,7 +28,7 @@ bool str_equal(struct str a, struct str b);
 static inline bool str_is(struct str a, const char *text)
 {
     for (size_t i = 0; i < a.length; i++) {
-        if (text[i] != a.at[i] || !text[i])
+        if (text[i] != a.data[i] || !text[i])
             return false;
     }
     return text[a.length] == '\0';
@@ -47,7 +47,7 @@ static inline struct str str_part(struct str a, size_t start, size_t length)
         start = a.length;
     if (length > a.length - start)
         length = a.length - start;
-    return (struct str){start ? a.at + start : a.at, length};
+    return (struct str){start ? a.data + start : a.data, length};
 }
 
 /* Reads all of `a` as a decimal number without sign or leading zeros, at most `max`. */
@@ -62,12 +62,6 @@ static inline bool is_letter(char c)
 static inline bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-/* Whether a byte of UTF-8 is one of a character that began before it. */
-static inline bool is_continuation(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
 }
 
 char to_upper(char c);

@@ -1,44 +1,29 @@
-/* table.h - a hash table from names to what they name. Holds any number of names in any order of
- * insertion; its memory is the arena's. */
+/* table.h - a hash table from strings to pointers. */
 #ifndef TABLE_H
 #define TABLE_H
 
 #include "base/str.h"
 
-#include <stdint.h>
-
-struct names {
-    struct names_slot {
-        struct str name;
-        const void *value; /* never NULL in a used slot */
+/* All zero is an empty table. */
+struct table {
+    struct table_slot {
+        struct str key;
+        const void *value; /* NULL in a free slot */
     } * slots;
     size_t size, used; /* size is 0 or a power of two */
 };
 
-/* Adds a name with its value, which must not be NULL, unless the name is there: then returns the
- * value it has, and NULL otherwise. The bytes of the name must outlive the table. */
-const void *names_add(struct names *names, struct str name, const void *value);
+/* Adds a key with a value, which must not be NULL, and returns NULL. If the key is there already,
+ * changes nothing and returns its value. The bytes of the key must outlive the table. */
+const void *table_add(struct table *table, struct str key, const void *value);
 
-/* Gives a name that is there another value. */
-void names_set(struct names *names, struct str name, const void *value);
+/* Replaces the value of a key that must be in the table. */
+void table_set(struct table *table, struct str key, const void *value);
 
-/* The value of a name, or NULL. */
-const void *names_get(const struct names *names, struct str name);
+/* The value of a key, or NULL. */
+const void *table_get(const struct table *table, struct str key);
 
-/* Gives back the memory of a table that is not needed any more. */
-void names_drop(struct names *names);
-
-/* The name nearest to a misspelt one, by edit distance, to ask "did you mean"; a str whose `at` is
- * NULL when none is near. After MAX_TRIES in one run there are no suggestions any more. */
-enum { MAX_TRIES = 1000 * 1000 };
-struct nearest {
-    struct str wanted, best;
-    size_t distance;
-};
-void nearest_start(struct nearest *nearest, struct str wanted);
-void nearest_try(struct nearest *nearest, struct str candidate);
-void nearest_reset(void);
-/* " (did you mean 'name'?)" or "". */
-const char *nearest_hint(const struct nearest *nearest);
+/* Frees the memory of a table and empties it. */
+void table_free(struct table *table);
 
 #endif

@@ -2,13 +2,14 @@
 
 #include "base/alloc.h"
 #include "base/diag.h"
+#include "base/source.h"
 #include "base/table.h"
 
 #include <string.h>
 
 static void add_name(struct public_names *names, struct public_name name)
 {
-    names->list = arena_grow(names->list, names->count, sizeof *names->list);
+    names->list = alloc_grow(names->list, names->count, sizeof *names->list);
     names->list[names->count++] = name;
 }
 
@@ -45,8 +46,8 @@ struct public_names names_of_model(const struct model *model)
 
 static struct str next_line(struct str *rest)
 {
-    const char *newline = memchr(rest->at, '\n', rest->length);
-    struct str line = str_part(*rest, 0, newline ? (size_t)(newline - rest->at) : rest->length);
+    const char *newline = memchr(rest->data, '\n', rest->length);
+    struct str line = str_part(*rest, 0, newline ? (size_t)(newline - rest->data) : rest->length);
 
     *rest = str_part(*rest, line.length + 1, rest->length);
     return line;
@@ -54,7 +55,7 @@ static struct str next_line(struct str *rest)
 
 static struct str skip_blanks(struct str text)
 {
-    while (text.length && text.at[0] == ' ')
+    while (text.length && text.data[0] == ' ')
         text = str_part(text, 1, text.length);
     return text;
 }
@@ -63,18 +64,18 @@ static struct str word_of(struct str text)
 {
     size_t length = 0;
 
-    while (length < text.length &&
-           (is_letter(text.at[length]) || is_digit(text.at[length]) || text.at[length] == '_'))
+    while (length < text.length && (is_letter(text.data[length]) || is_digit(text.data[length]) ||
+                                    text.data[length] == '_'))
         length++;
     return str_part(text, 0, length);
 }
 
 static struct str lower(struct str text)
 {
-    struct str copy = arena_copy(text);
+    struct str copy = alloc_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
+        ((char *)copy.data)[i] = to_lower(copy.data[i]);
     return copy;
 }
 
@@ -128,7 +129,7 @@ bool names_of_header(const struct source *source, struct public_names *names)
 
 /* Names by what is asked of them; the first of several stands for all. */
 struct index {
-    struct names by_name, by_number;
+    struct table by_name, by_number;
 };
 
 struct comparison {
@@ -140,13 +141,13 @@ struct comparison {
 /* A code and a former name are alike in programs; nothing else is. */
 static struct str name_key(const struct public_name *name)
 {
-    return arena_printf("%s %.*s", name->number > 0 ? "code" : name->what, STR_ARGS(name->name));
+    return alloc_printf("%s %.*s", name->number > 0 ? "code" : name->what, STR_ARGS(name->name));
 }
 
 /* Of the code that a number has, by one owner, or by any where that is "". */
 static struct str number_key(long number, struct str owner)
 {
-    return arena_printf("%ld %.*s", number, STR_ARGS(owner));
+    return alloc_printf("%ld %.*s", number, STR_ARGS(owner));
 }
 
 static struct index make_index(const struct public_names *names)
@@ -156,10 +157,10 @@ static struct index make_index(const struct public_names *names)
     for (size_t i = 0; i < names->count; i++) {
         const struct public_name *name = &names->list[i];
 
-        names_add(&index.by_name, name_key(name), name);
+        table_add(&index.by_name, name_key(name), name);
         if (strcmp(name->what, "code") == 0) {
-            names_add(&index.by_number, number_key(name->number, name->owner), name);
-            names_add(&index.by_number, number_key(name->number, STR("")), name);
+            table_add(&index.by_number, number_key(name->number, name->owner), name);
+            table_add(&index.by_number, number_key(name->number, STR("")), name);
         }
     }
     return index;
@@ -167,19 +168,19 @@ static struct index make_index(const struct public_names *names)
 
 static const struct public_name *find(const struct index *index, const struct public_name *wanted)
 {
-    return names_get(&index->by_name, name_key(wanted));
+    return table_get(&index->by_name, name_key(wanted));
 }
 
 /* The code that has a number now, by the same owner where the owner is known. */
 static const struct public_name *find_code(const struct index *index,
                                            const struct public_name *like)
 {
-    return names_get(&index->by_number, number_key(like->number, like->owner));
+    return table_get(&index->by_number, number_key(like->number, like->owner));
 }
 
 static const char *spelt(const struct public_name *name)
 {
-    return arena_printf("%.*s", (int)name->name.length, name->name.at).at;
+    return alloc_printf("%.*s", (int)name->name.length, name->name.data).data;
 }
 
 static bool has_locales(const struct public_names *names)

@@ -1,5 +1,9 @@
 #include "base/alloc.h"
 #include "base/diag.h"
+#include "base/fatal.h"
+#include "base/file.h"
+#include "base/quote.h"
+#include "base/status.h"
 #include "base/version.h"
 #include "command/changes.h"
 #include "command/describe.h"
@@ -38,7 +42,7 @@ static int dump(const struct options *options)
         return STATUS_INPUT;
     root = view_root(view);
     json_add(&out, &root);
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 
@@ -52,7 +56,7 @@ static int show_command(const struct options *options)
     if (!show(&out, model, str_from(options->operands[0]),
               options->locale_count ? options->locale_count : 1))
         return STATUS_INPUT;
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 
@@ -63,7 +67,7 @@ static int explain_command(const struct options *options)
 
     if (!model || !explain(&out, model, str_from(options->operands[0])))
         return STATUS_INPUT;
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 
@@ -86,7 +90,7 @@ static bool load_names(const char *what, bool all_owners, struct public_names *n
     const struct model *model;
 
     if (is_header(what))
-        return names_of_header(source_file(what), names);
+        return names_of_header(source_open(what), names);
     model = specification_load(&wanted);
     if (model)
         *names = names_of_model(model);
@@ -103,7 +107,7 @@ static int diff_command(const struct options *options)
     if (!load_names(old, all_owners, &before) || !load_names(new, all_owners, &after))
         return STATUS_INPUT;
     breaks = changes_add(&out, &before, &after);
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return breaks ? STATUS_DIFFERENT : STATUS_OK;
 }
 
@@ -113,7 +117,7 @@ static int schema_command(const struct options *options)
 
     (void)options;
     schema_add(&out);
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 
@@ -124,11 +128,11 @@ static int describe_command(const struct options *options)
 
     (void)options;
     json_add(&out, &program);
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 
-static const char *folder_of(const char *path)
+static const char *dir_of(const char *path)
 {
     size_t length = 0;
 
@@ -138,31 +142,34 @@ static const char *folder_of(const char *path)
     }
     if (!length)
         return path[0] == '/' ? "/" : ".";
-    return arena_copy(str_part(str_from(path), 0, length)).at;
+    return alloc_copy(str_part(str_from(path), 0, length)).data;
 }
 
 static int render_command(const struct options *options)
 {
     struct templates templates = {0};
     struct rendering rendering = {.partials = &templates};
-    const struct mustache *template;
+    const struct template *template;
     struct value data = {0};
     struct buffer out = {0};
     struct str name = str_from(options->operands[0]);
 
     if (options->data)
-        data = node_as_value(read_document(source_file(options->data)));
-    templates_add_folder(&templates, folder_of(options->operands[0]));
-    template = template_parse(source_file(options->operands[0]));
+        data = yaml_value(yaml_read(source_open(options->data)));
+    templates_add_dir(&templates, dir_of(options->operands[0]));
+    template = template_parse(source_open(options->operands[0]));
     if (!template || error_count())
         return STATUS_INPUT;
     if (str_ends(name, ".mustache"))
         name.length -= sizeof ".mustache" - 1;
-    rendering.escape = escape_kind_of(name);
+    rendering.kind = output_kind_find(name);
+    if (!rendering.kind)
+        fatal(STATUS_USAGE, "%s has an unknown extension; known are %s", str_quote(name),
+              output_kind_extensions());
     render(&rendering, template, &data, 1, &out);
     if (error_count())
         return STATUS_INPUT;
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
     return STATUS_OK;
 }
 

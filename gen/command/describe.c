@@ -15,7 +15,7 @@
 /* An option, with what a shell should complete behind it. */
 struct option_row {
     const char *name, *letter, *value, *commands, *help;
-    bool file, folder;
+    bool file, dir;
 };
 
 struct command_row {
@@ -55,7 +55,7 @@ static const struct field option_fields[] = {
     {"known_to", FIELD_STRING, AT(option_row, commands), NULL, "the commands that know it"},
     {"help", FIELD_STRING, AT(option_row, help), NULL, "what it does"},
     {"file", FIELD_FLAG, AT(option_row, file), NULL, "whether a file follows it"},
-    {"folder", FIELD_FLAG, AT(option_row, folder), NULL, "whether a folder follows it"},
+    {"folder", FIELD_FLAG, AT(option_row, dir), NULL, "whether a folder follows it"},
 };
 static const struct kind option_kind = KIND("an option", option_row, option_fields);
 
@@ -124,7 +124,7 @@ static struct struct_list list_options(const struct command *command)
     for (const struct option *option = option_table; option->name; option++) {
         if (command && !command_has_option(command, option))
             continue;
-        rows = arena_grow(rows, count, sizeof *rows);
+        rows = alloc_grow(rows, count, sizeof *rows);
         rows[count++] = (struct option_row){
             option->name,
             option->letter,
@@ -144,7 +144,7 @@ static struct struct_list list_commands(void)
     size_t count = 0;
 
     for (const struct command *command = commands; command->name; command++) {
-        rows = arena_grow(rows, count, sizeof *rows);
+        rows = alloc_grow(rows, count, sizeof *rows);
         rows[count++] = (struct command_row){command->name, command->operands, command->help,
                                              list_options(command)};
     }
@@ -164,7 +164,7 @@ static struct struct_list list_sets(void)
 {
     size_t count;
     const struct str *names = templates_sets(&count);
-    struct set_row *rows = arena_alloc(count, sizeof *rows);
+    struct set_row *rows = alloc_zeroed(count, sizeof *rows);
 
     for (size_t i = 0; i < count; i++)
         rows[i].name = names[i];
@@ -212,10 +212,10 @@ static void add_keys(struct struct_list *list, const struct record *record, stru
 {
     for (size_t i = 0; i < record->key_count; i++) {
         const struct key *key = &record->keys[i];
-        struct key_row *rows = arena_grow((void *)list->items, list->count, sizeof *rows);
+        struct key_row *rows = alloc_grow((void *)list->items, list->count, sizeof *rows);
 
         rows[list->count++] =
-            (struct key_row){arena_printf("%s%s", path.at, key->name), holds(key), key->help,
+            (struct key_row){alloc_printf("%s%s", path.data, key->name), holds(key), key->help,
                              key->need == REQUIRED, key->need == DEFINING};
         list->items = rows;
     }
@@ -223,7 +223,8 @@ static void add_keys(struct struct_list *list, const struct record *record, stru
         const struct key *key = &record->keys[i];
 
         if (key->record)
-            add_keys(list, key->record, arena_printf("%s%s%s", path.at, key->name, step_into(key)));
+            add_keys(list, key->record,
+                     alloc_printf("%s%s%s", path.data, key->name, step_into(key)));
     }
 }
 
@@ -237,7 +238,7 @@ static struct struct_list list_fields(const struct kind *kind)
         [FIELD_LAST] = "flag",      [FIELD_MADE_TEXT] = "text",     [FIELD_MADE_NUMBER] = "number",
         [FIELD_MADE_LIST] = "list", [FIELD_MADE_RECORD] = "record",
     };
-    struct field_row *rows = arena_alloc(kind->field_count, sizeof *rows);
+    struct field_row *rows = alloc_zeroed(kind->field_count, sizeof *rows);
 
     for (size_t i = 0; i < kind->field_count; i++) {
         const struct field *field = &kind->fields[i];
@@ -266,7 +267,7 @@ static void add_records(struct struct_list *list, const struct kind *kind)
 
     if (has_record(list, kind->name))
         return;
-    rows = arena_grow((void *)list->items, list->count, sizeof *rows);
+    rows = alloc_grow((void *)list->items, list->count, sizeof *rows);
     rows[list->count++] = (struct record_row){kind->name, list_fields(kind)};
     list->items = rows;
     for (size_t i = 0; i < kind->field_count; i++) {
@@ -277,7 +278,7 @@ static void add_records(struct struct_list *list, const struct kind *kind)
 
 struct value describe(void)
 {
-    struct program *program = arena_alloc(1, sizeof *program);
+    struct program *program = alloc_zeroed(1, sizeof *program);
 
     *program = (struct program){
         .version = GEN4XX_VERSION,

@@ -2,6 +2,8 @@
 
 #include "base/alloc.h"
 #include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
 
 /* The code that a definition became a part of; NULL when it was removed, or its owner is not
  * chosen. */
@@ -102,6 +104,6 @@ bool explain(struct buffer *out, const struct model *model, struct str operand)
         add_fate(out, model, i);
     }
     if (!found)
-        error_at((struct location){0}, "nobody defines %s", quoted(operand));
+        error_at((struct location){0}, "nobody defines %s", str_quote(operand));
     return found;
 }

@@ -3,17 +3,20 @@
 #include "base/alloc.h"
 #include "base/clock.h"
 #include "base/diag.h"
+#include "base/fatal.h"
+#include "base/file.h"
 #include "base/inputs.h"
-#include "base/progress.h"
+#include "base/status.h"
+#include "base/terminal.h"
 #include "command/load.h"
+#include "output/checker.h"
 #include "output/depfile.h"
 #include "output/outputs.h"
 #include "output/writer.h"
 
 #include <stdio.h>
 
-static bool make_outputs(const struct options *options, struct outputs *outputs,
-                         struct receiver *receiver)
+static bool make_outputs(const struct options *options, struct outputs *outputs, struct sink *sink)
 {
     const struct view *view = load_view(options);
     struct templates templates = {0};
@@ -22,22 +25,22 @@ static bool make_outputs(const struct options *options, struct outputs *outputs,
         return false;
     templates_add_set(&templates, options->set);
     if (options->templates)
-        templates_add_folder(&templates, options->templates);
-    *outputs = outputs_render(&templates, view, options->one, receiver);
+        templates_add_dir(&templates, options->templates);
+    *outputs = outputs_render(&templates, view, options->stdout_name, sink);
     progress_clear();
     return error_count() == 0;
 }
 
-static void take_to_print(struct receiver *receiver, struct output *output, struct str text)
+static void print_output(struct sink *sink, struct output *output, struct str text)
 {
-    (void)receiver;
+    (void)sink;
     (void)output;
-    write_standard_output(text);
+    stdout_write(text);
 }
 
-static void take_for_list(struct receiver *receiver, struct output *output, struct str text)
+static void ignore_output(struct sink *sink, struct output *output, struct str text)
 {
-    (void)receiver;
+    (void)sink;
     (void)output;
     (void)text;
 }
@@ -45,10 +48,10 @@ static void take_for_list(struct receiver *receiver, struct output *output, stru
 static void tell_inputs(void)
 {
     size_t count;
-    const struct str *paths = inputs(&count);
+    const struct str *paths = inputs_list(&count);
 
     for (size_t i = 0; i < count; i++)
-        fprintf(stderr, "read %s\n", paths[i].at);
+        fprintf(stderr, "read %s\n", paths[i].data);
 }
 
 static void tell_outputs(const struct options *options, const struct outputs *outputs, double start)
@@ -61,18 +64,18 @@ static void tell_outputs(const struct options *options, const struct outputs *ou
         written += outputs->list[i].written;
     }
     fprintf(stderr, "%zu written, %zu left alone, in %.3f s\n", written, outputs->count - written,
-            seconds() - start);
+            clock_seconds() - start);
 }
 
 static void print_inputs(void)
 {
     size_t count;
-    const struct str *paths = inputs(&count);
+    const struct str *paths = inputs_list(&count);
     struct buffer out = {0};
 
     for (size_t i = 0; i < count; i++)
-        buffer_print(&out, "%s\n", paths[i].at);
-    write_standard_output(buffer_text(&out));
+        buffer_print(&out, "%s\n", paths[i].data);
+    stdout_write(buffer_text(&out));
 }
 
 static void print_outputs(const struct options *options, const struct outputs *outputs)
@@ -81,14 +84,14 @@ static void print_outputs(const struct options *options, const struct outputs *o
 
     for (size_t i = 0; i < outputs->count; i++)
         buffer_print(&out, "%s\n", output_path(options->output, &outputs->list[i]));
-    write_standard_output(buffer_text(&out));
+    stdout_write(buffer_text(&out));
 }
 
 /* The target is what the build waits for: the stamp, or else the first file. */
 static void write_depfile(const struct options *options, const struct outputs *outputs)
 {
     size_t count;
-    const struct str *paths = inputs(&count);
+    const struct str *paths = inputs_list(&count);
     const char *target = options->stamp;
     struct buffer out = {0};
 
@@ -98,7 +101,7 @@ static void write_depfile(const struct options *options, const struct outputs *o
         fatal(STATUS_USAGE, "no file is made that could be the target of '--depfile'");
     if (!depfile_add(&out, str_from(target), paths, count))
         fatal(STATUS_INPUT, "a path with a line break cannot stand in a depfile");
-    write_file(options->depfile, buffer_text(&out));
+    file_write(options->depfile, buffer_text(&out));
 }
 
 static void print_lists(const struct options *options, const struct outputs *outputs)
@@ -112,17 +115,17 @@ static void print_lists(const struct options *options, const struct outputs *out
 int generate(const struct options *options)
 {
     bool listed = options->list_inputs || options->list_outputs;
-    struct receiver printer = {listed ? take_for_list : take_to_print};
-    bool writes = !listed && !options->one;
-    struct receiver *receiver = writes ? writing_start(options->output) : &printer;
-    double start = seconds();
+    struct sink printer = {listed ? ignore_output : print_output};
+    bool writes = !listed && !options->stdout_name;
+    struct sink *sink = writes ? writer_open(options->output) : &printer;
+    double start = clock_seconds();
     struct outputs outputs;
 
     if (options->quiet)
         progress_mute();
-    if (!make_outputs(options, &outputs, receiver)) {
+    if (!make_outputs(options, &outputs, sink)) {
         if (writes)
-            writing_abandon(receiver);
+            writer_abandon(sink);
         return STATUS_INPUT;
     }
     if (listed) {
@@ -130,11 +133,11 @@ int generate(const struct options *options)
         return STATUS_OK;
     }
     if (writes)
-        writing_finish(receiver, &outputs);
+        writer_commit(sink, &outputs);
     if (options->depfile)
         write_depfile(options, &outputs);
     if (options->stamp)
-        touch_file(options->stamp);
+        file_touch(options->stamp);
     if (options->verbose) {
         tell_inputs();
         tell_outputs(options, &outputs, start);
@@ -144,18 +147,18 @@ int generate(const struct options *options)
 
 int check(const struct options *options)
 {
-    struct receiver *receiver = checking_start(options->output, options->quiet);
-    double start = seconds();
+    struct sink *sink = checker_open(options->output, options->quiet);
+    double start = clock_seconds();
     struct outputs outputs;
     struct str command;
 
-    if (!make_outputs(options, &outputs, receiver))
+    if (!make_outputs(options, &outputs, sink))
         return STATUS_INPUT;
     if (options->verbose) {
         tell_inputs();
-        fprintf(stderr, "%zu files compared in %.3f s\n", outputs.count, seconds() - start);
+        fprintf(stderr, "%zu files compared in %.3f s\n", outputs.count, clock_seconds() - start);
     }
-    if (checking_finish(receiver))
+    if (checker_result(sink))
         return STATUS_OK;
     command = options_command_line(options);
     if (!options->quiet)

@@ -1,7 +1,7 @@
 #include "command/help.h"
 
 #include "base/alloc.h"
-#include "base/diag.h"
+#include "base/status.h"
 
 const struct exit_code exit_codes[] = {
     {STATUS_OK, "done"},
@@ -15,10 +15,10 @@ const struct exit_code exit_codes[] = {
 static void add_option(struct buffer *out, const struct option *option)
 {
     struct str name =
-        arena_printf("%s%s%s %s", option->letter ? option->letter : "", option->letter ? ", " : "",
+        alloc_printf("%s%s%s %s", option->letter ? option->letter : "", option->letter ? ", " : "",
                      option->name, option->value ? option->value : "");
 
-    buffer_print(out, "  %-20s %s\n", name.at, option->help);
+    buffer_print(out, "  %-20s %s\n", name.data, option->help);
 }
 
 static void add_command(struct buffer *out, const struct command *command)

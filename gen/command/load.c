@@ -19,7 +19,7 @@ const struct model *load_model(const struct options *options)
 /* The files that the user gave, as generated files name them. */
 static struct list input_names(const struct options *options)
 {
-    struct str *names = arena_alloc(options->specs.count, sizeof *names);
+    struct str *names = alloc_zeroed(options->specs.count, sizeof *names);
 
     for (size_t i = 0; i < options->specs.count; i++) {
         struct str name = str_from(options->specs.items[i]);

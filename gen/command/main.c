@@ -1,7 +1,7 @@
-/* gen4xx: reads a specification of status codes and makes files of it. */
+/* gen4xx: generates files from a specification of HTTP status codes. */
 
-#include "base/alloc.h"
 #include "base/diag.h"
+#include "base/run.h"
 #include "command/options.h"
 
 int main(int count, char **arguments)
@@ -12,6 +12,6 @@ int main(int count, char **arguments)
     options_read(&options, count, arguments);
     status = options.command->run(&options);
     error_summary();
-    arena_free();
+    run_reset();
     return status;
 }

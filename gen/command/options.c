@@ -2,8 +2,11 @@
 
 #include "base/alloc.h"
 #include "base/buffer.h"
-#include "base/diag.h"
-#include "base/table.h"
+#include "base/fatal.h"
+#include "base/file.h"
+#include "base/quote.h"
+#include "base/status.h"
+#include "base/suggest.h"
 #include "base/version.h"
 #include "command/help.h"
 #include "output/writer.h"
@@ -16,7 +19,7 @@ static void set_spec(struct options *options, const char *value)
 {
     struct list_of_texts *specs = &options->specs;
 
-    specs->items = arena_grow(specs->items, specs->count, sizeof *specs->items);
+    specs->items = alloc_grow(specs->items, specs->count, sizeof *specs->items);
     specs->items[specs->count++] = value;
 }
 
@@ -37,10 +40,10 @@ static void add_parts(struct str **list, size_t *count, const char *value)
     struct str rest = str_from(value);
 
     while (rest.length) {
-        const char *comma = memchr(rest.at, ',', rest.length);
-        size_t length = comma ? (size_t)(comma - rest.at) : rest.length;
+        const char *comma = memchr(rest.data, ',', rest.length);
+        size_t length = comma ? (size_t)(comma - rest.data) : rest.length;
 
-        *list = arena_grow(*list, *count, sizeof **list);
+        *list = alloc_grow(*list, *count, sizeof **list);
         (*list)[(*count)++] = str_part(rest, 0, length);
         rest = str_part(rest, length + 1, rest.length);
     }
@@ -61,7 +64,7 @@ static void set_prefix(struct options *options, const char *value)
     const char *fault = identifier_fault(str_from(value));
 
     if (fault)
-        fatal(STATUS_USAGE, "a prefix %s, unlike %s", fault, quoted(str_from(value)));
+        fatal(STATUS_USAGE, "a prefix %s, unlike %s", fault, str_quote(str_from(value)));
     options->prefix = value;
 }
 
@@ -82,7 +85,7 @@ static void set_data(struct options *options, const char *value)
 
 static void set_one(struct options *options, const char *value)
 {
-    options->one = value;
+    options->stdout_name = value;
 }
 
 static void set_depfile(struct options *options, const char *value)
@@ -175,16 +178,16 @@ bool command_has_option(const struct command *command, const struct option *opti
 
 static const struct command *find_command(const char *name)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, str_from(name));
+    suggestion_start(&nearest, str_from(name));
     for (const struct command *command = commands; command->name; command++) {
         if (strcmp(command->name, name) == 0)
             return command;
-        nearest_try(&nearest, str_from(command->name));
+        suggestion_try(&nearest, str_from(command->name));
     }
-    fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", quoted(str_from(name)),
-          nearest_hint(&nearest));
+    fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", str_quote(str_from(name)),
+          suggestion_hint(&nearest));
 }
 
 /* Finds the option that an argument names, and a value that stands behind its = in `*value`. */
@@ -193,17 +196,17 @@ static const struct option *find_option(const char *argument, const char **value
     const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
     struct str name =
         str_part(str_from(argument), 0, equals ? (size_t)(equals - argument) : strlen(argument));
-    struct nearest nearest;
+    struct suggestion nearest;
 
     *value = equals ? equals + 1 : NULL;
-    nearest_start(&nearest, name);
+    suggestion_start(&nearest, name);
     for (const struct option *option = option_table; option->name; option++) {
-        nearest_try(&nearest, str_from(option->name));
+        suggestion_try(&nearest, str_from(option->name));
         if (str_is(name, option->name) || (option->letter && str_is(name, option->letter)))
             return option;
     }
-    fatal(STATUS_USAGE, "no option %s%s; 'gen4xx --help' lists them", quoted(name),
-          nearest_hint(&nearest));
+    fatal(STATUS_USAGE, "no option %s%s; 'gen4xx --help' lists them", str_quote(name),
+          suggestion_hint(&nearest));
 }
 
 /* Reads the option at `i` and returns the place of its last word. */
@@ -229,13 +232,13 @@ static void read_operand(struct options *options, const char *argument)
 {
     if (options->operand_count == options->command->operand_count)
         fatal(STATUS_USAGE, "'%s' has no use for %s", options->command->name,
-              quoted(str_from(argument)));
+              str_quote(str_from(argument)));
     options->operands[options->operand_count++] = argument;
 }
 
 static _Noreturn void answer(const struct buffer *text, enum status status)
 {
-    write_standard_output(buffer_text(text));
+    stdout_write(buffer_text(text));
     exit((int)status);
 }
 
@@ -273,9 +276,9 @@ static void check_combination(const struct options *options)
 {
     if (options->quiet && options->verbose)
         fatal(STATUS_USAGE, "'--quiet' or '--verbose', not both");
-    if (options->one && (options->list_inputs || options->list_outputs))
+    if (options->stdout_name && (options->list_inputs || options->list_outputs))
         fatal(STATUS_USAGE, "'--stdout' or a list, not both");
-    if (options->one && options->depfile && !options->stamp)
+    if (options->stdout_name && options->depfile && !options->stamp)
         fatal(STATUS_USAGE, "'--depfile' needs '--stamp' beside '--stdout', for its target");
 }
 
@@ -305,7 +308,7 @@ struct str shown_path(struct str path)
 
     if (!str_starts(path, "/"))
         return path;
-    while (path.at[start - 1] != '/')
+    while (path.data[start - 1] != '/')
         start--;
     return str_part(path, start, path.length);
 }
@@ -318,14 +321,14 @@ static void add_word(struct buffer *out, const char *option, struct str word)
     word = shown_path(word);
     plain = word.length > 0;
     for (size_t i = 0; i < word.length; i++)
-        plain = plain && (is_letter(word.at[i]) || is_digit(word.at[i]) ||
-                          strchr("_-./,+:@", word.at[i]) || (word.at[i] & 0x80));
+        plain = plain && (is_letter(word.data[i]) || is_digit(word.data[i]) ||
+                          strchr("_-./,+:@", word.data[i]) || (word.data[i] & 0x80));
     buffer_print(out, " %s %s", option, plain ? "" : "'");
     for (size_t i = 0; i < word.length; i++) {
-        if (word.at[i] == '\'')
+        if (word.data[i] == '\'')
             buffer_add(out, STR("'\\''"));
         else
-            buffer_add_char(out, word.at[i]);
+            buffer_add_char(out, word.data[i]);
     }
     buffer_add(out, plain ? STR("") : STR("'"));
 }
@@ -335,7 +338,7 @@ static void add_words(struct buffer *out, const char *option, const struct str *
     struct buffer joined = {0};
 
     for (size_t i = 0; i < count; i++)
-        buffer_print(&joined, "%s%.*s", i ? "," : "", (int)words[i].length, words[i].at);
+        buffer_print(&joined, "%s%.*s", i ? "," : "", (int)words[i].length, words[i].data);
     if (count)
         add_word(out, option, buffer_text(&joined));
 }

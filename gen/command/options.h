@@ -13,18 +13,18 @@ struct options {
     const struct command *command;
     struct list_of_texts specs;
     bool no_builtin;
-    const char *output; /* a folder; "." unless given */
+    const char *output; /* a directory; "." unless given */
     struct str *owners; /* ids */
     size_t owner_count;
     struct str *locales; /* tags */
     size_t locale_count;
-    const char *prefix;    /* NULL unless given */
-    const char *set;       /* of built-in templates; NULL unless given */
-    const char *templates; /* a folder; NULL unless given */
-    const char *data;      /* a file; NULL unless given */
-    const char *one;       /* the name of the output to print; NULL for writing all */
-    const char *depfile;   /* a file; NULL unless given */
-    const char *stamp;     /* a file; NULL unless given */
+    const char *prefix;      /* NULL unless given */
+    const char *set;         /* of built-in templates; NULL unless given */
+    const char *templates;   /* a directory; NULL unless given */
+    const char *data;        /* a file; NULL unless given */
+    const char *stdout_name; /* the name of the output to print; NULL for writing all */
+    const char *depfile;     /* a file; NULL unless given */
+    const char *stamp;       /* a file; NULL unless given */
     bool list_inputs, list_outputs;
     bool quiet, verbose;
     const char *operands[2];
@@ -66,7 +66,7 @@ void options_read(struct options *options, int count, char **arguments);
  * must not depend on where it was. */
 struct str shown_path(struct str path);
 
-/* The command line that leads to the same outputs, without the folder that they go to. */
+/* The command line that leads to the same outputs, without the directory that they go to. */
 struct str options_command_line(const struct options *options);
 
 #endif

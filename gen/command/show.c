@@ -2,6 +2,8 @@
 
 #include "base/alloc.h"
 #include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
 #include "command/wrap.h"
 #include "spec/format.h"
 
@@ -56,7 +58,7 @@ static void add_texts(struct buffer *out, const struct model *model, const struc
         if (!text)
             continue;
         buffer_add_char(out, '\n');
-        add_fact(out, arena_copy(locales[i]->tag).at, text->title);
+        add_fact(out, alloc_copy(locales[i]->tag).data, text->title);
         add_fact(out, "", text->sentence);
     }
 }
@@ -93,7 +95,7 @@ bool show(struct buffer *out, const struct model *model, struct str operand, siz
 
     if (!str_number(operand, MAX_NUMBER, &number) || number < range->first ||
         number > range->last) {
-        error_at((struct location){0}, "%s is no code from %ld to %ld", quoted(operand),
+        error_at((struct location){0}, "%s is no code from %ld to %ld", str_quote(operand),
                  range->first, range->last);
         return false;
     }

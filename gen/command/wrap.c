@@ -1,18 +1,12 @@
 #include "command/wrap.h"
 
-#include <string.h>
+#include "base/utf8.h"
+
 #include <utf8proc.h>
 
-/* Reads the character at a place and returns its bytes; a byte that is part of none is one. */
-static size_t read_character(struct str text, size_t at, utf8proc_int32_t *c)
+static int32_t character_at(struct str text, size_t at)
 {
-    utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + at,
-                                              (utf8proc_ssize_t)(text.length - at), c);
-
-    if (bytes > 0)
-        return (size_t)bytes;
-    *c = 0xFFFD;
-    return 1;
+    return utf8_next(text, &at);
 }
 
 /* The columns that a text takes in a terminal. Some give a mark that takes room, as many vowels of
@@ -20,10 +14,11 @@ static size_t read_character(struct str text, size_t at, utf8proc_int32_t *c)
 static int width_of(struct str text)
 {
     int width = 0;
-    utf8proc_int32_t c;
+    size_t i = 0;
 
-    for (size_t i = 0; i < text.length;) {
-        i += read_character(text, i, &c);
+    while (i < text.length) {
+        int32_t c = utf8_next(text, &i);
+
         width += utf8proc_category(c) == UTF8PROC_CATEGORY_MC ? 1 : utf8proc_charwidth(c);
     }
     return width;
@@ -32,26 +27,25 @@ static int width_of(struct str text)
 /* The end of the character, as people see it, at a place: with its combining marks. */
 static size_t cluster_end(struct str text, size_t at)
 {
-    utf8proc_int32_t before, c;
+    int32_t before = utf8_next(text, &at);
 
-    at += read_character(text, at, &before);
     while (at < text.length) {
-        size_t bytes = read_character(text, at, &c);
+        size_t next = at;
+        int32_t c = utf8_next(text, &next);
 
         if (utf8proc_grapheme_break(before, c))
             break;
-        at += bytes;
+        at = next;
         before = c;
     }
     return at;
 }
 
 /* Han, kana and their punctuation; not Hangul, which has blanks between its words. */
-static bool is_ideographic(utf8proc_int32_t c)
+static bool is_ideographic(int32_t c)
 {
-    static const utf8proc_int32_t ranges[][2] = {{0x2E80, 0x312F}, {0x3190, 0xA4CF},
-                                                 {0xF900, 0xFAFF}, {0xFE30, 0xFE4F},
-                                                 {0xFF00, 0xFF9F}, {0x20000, 0x3FFFF}};
+    static const int32_t ranges[][2] = {{0x2E80, 0x312F}, {0x3190, 0xA4CF}, {0xF900, 0xFAFF},
+                                        {0xFE30, 0xFE4F}, {0xFF00, 0xFF9F}, {0x20000, 0x3FFFF}};
 
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
         if (c >= ranges[i][0] && c <= ranges[i][1])
@@ -61,10 +55,10 @@ static bool is_ideographic(utf8proc_int32_t c)
 }
 
 /* Closing brackets, commas, full stops, the mark of a long vowel, small kana. */
-static bool may_begin_line(utf8proc_int32_t c)
+static bool may_begin_line(int32_t c)
 {
-    static const utf8proc_int32_t small_kana[] = {0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063,
-                                                  0x3083, 0x3085, 0x3087, 0x308E, 0x3095, 0x3096};
+    static const int32_t small_kana[] = {0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063,
+                                         0x3083, 0x3085, 0x3087, 0x308E, 0x3095, 0x3096};
 
     switch (utf8proc_category(c)) {
     case UTF8PROC_CATEGORY_PE:
@@ -80,21 +74,21 @@ static bool may_begin_line(utf8proc_int32_t c)
     return true;
 }
 
-static bool may_end_line(utf8proc_int32_t c)
+static bool may_end_line(int32_t c)
 {
     utf8proc_category_t category = utf8proc_category(c);
 
     return category != UTF8PROC_CATEGORY_PS && category != UTF8PROC_CATEGORY_PI;
 }
 
-static bool may_break_between(utf8proc_int32_t before, utf8proc_int32_t c)
+static bool may_break_between(int32_t before, int32_t c)
 {
     return (is_ideographic(before) || is_ideographic(c)) && may_end_line(before) &&
            may_begin_line(c);
 }
 
 /* A vowel that is written in front of the consonant that it follows. */
-static bool begins_syllable(utf8proc_int32_t c)
+static bool begins_syllable(int32_t c)
 {
     return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
 }
@@ -109,12 +103,8 @@ static size_t unit_end(struct str text, size_t at)
 {
     size_t end = cluster_end(text, at);
 
-    while (end < text.length && !is_blank(text.at[end])) {
-        utf8proc_int32_t before, c;
-
-        read_character(text, at, &before);
-        read_character(text, end, &c);
-        if (may_break_between(before, c))
+    while (end < text.length && !is_blank(text.data[end])) {
+        if (may_break_between(character_at(text, at), character_at(text, end)))
             break;
         at = end;
         end = cluster_end(text, end);
@@ -129,10 +119,8 @@ static size_t part_within(struct str unit, int width)
 
     while (end < unit.length) {
         size_t next = cluster_end(unit, end);
-        utf8proc_int32_t c;
 
-        read_character(unit, end, &c);
-        if (begins_syllable(c))
+        if (begins_syllable(character_at(unit, end)))
             best = end;
         if (width_of(str_part(unit, 0, next)) > width)
             break;
@@ -172,7 +160,7 @@ void wrap_add(struct buffer *out, struct str text, int column)
         int blanks = 0;
         struct str unit;
 
-        for (; i < text.length && is_blank(text.at[i]); i++)
+        for (; i < text.length && is_blank(text.data[i]); i++)
             blanks = at > column;
         if (i == text.length)
             break;

@@ -4,7 +4,7 @@ static void add_text(struct buffer *buffer, struct str text)
 {
     buffer_add_char(buffer, '"');
     for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.at[i];
+        unsigned char c = (unsigned char)text.data[i];
 
         if (c == '"' || c == '\\')
             buffer_print(buffer, "\\%c", c);

@@ -5,7 +5,7 @@
 #ifndef NODE_H
 #define NODE_H
 
-#include "base/diag.h"
+#include "base/source.h"
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 

@@ -51,7 +51,7 @@ static struct value field_value(const struct field *field, const struct value *r
 bool struct_field(const struct value *record, struct str name, struct value *out)
 {
     const struct kind *kind = kind_of(record);
-    char first = name.length ? name.at[0] : '\0'; /* passes over most fields */
+    char first = name.length ? name.data[0] : '\0'; /* passes over most fields */
 
     for (size_t i = 0; i < kind->field_count; i++) {
         if (kind->fields[i].name[0] == first && str_is(name, kind->fields[i].name)) {

@@ -10,7 +10,7 @@ struct value value_text(struct str text)
 struct value value_number(long number)
 {
     return (struct value){
-        .kind = VALUE_TEXT, .truth = true, .verbatim = true, .text = arena_printf("%ld", number)};
+        .kind = VALUE_TEXT, .truth = true, .verbatim = true, .text = alloc_printf("%ld", number)};
 }
 
 struct value value_flag(bool flag)

@@ -1,15 +1,22 @@
 #include "data/yaml_reader.h"
 
 #include "base/alloc.h"
-#include "base/progress.h"
+#include "base/diag.h"
+#include "base/fatal.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/status.h"
+#include "base/suggest.h"
 #include "base/table.h"
+#include "base/terminal.h"
+#include "base/utf8.h"
 
 #include <string.h>
 #include <yaml.h>
 
 enum {
-    SMALL_MAP = 16,       /* keys */
-    EVENTS_A_LOOK = 10000 /* between two looks at the clock */
+    SMALL_MAP = 16,         /* keys */
+    EVENTS_PER_TICK = 10000 /* between two looks at the clock */
 };
 
 /* A finished node with what an alias to it would cost. */
@@ -41,7 +48,7 @@ struct reader {
     struct frame frames[MAX_DEPTH];
     size_t depth;
     uint32_t aliased;
-    struct names anchors;
+    struct table anchors;
     bool stop;
 };
 
@@ -64,11 +71,11 @@ static struct location locate(struct reader *reader, const yaml_mark_t *mark)
     if (mark->index < reader->character)
         reader->character = reader->byte = 0;
     while (mark->index - reader->character >= 8 && text.length - reader->byte >= 8) {
-        reader->character += count_beginnings(text.at + reader->byte);
+        reader->character += count_beginnings(text.data + reader->byte);
         reader->byte += 8;
     }
     for (; reader->byte < text.length; reader->byte++) {
-        if (is_continuation(text.at[reader->byte]))
+        if (is_continuation(text.data[reader->byte]))
             continue;
         if (reader->character == mark->index)
             break;
@@ -106,10 +113,10 @@ static bool is_string_tag(const yaml_char_t *tag, struct location at)
     if (str_is(name, "!") || str_is(name, "tag:yaml.org,2002:str"))
         return true;
     for (size_t i = 0; str_starts(name, core) && i < sizeof known / sizeof *known; i++) {
-        if (strcmp(name.at + sizeof core - 1, known[i]) == 0)
+        if (strcmp(name.data + sizeof core - 1, known[i]) == 0)
             return false;
     }
-    error_at(at, "unknown tag %s", quoted(name));
+    error_at(at, "unknown tag %s", str_quote(name));
     return false;
 }
 
@@ -119,7 +126,7 @@ static void add_built(struct reader *reader, struct built built)
         size_t size = reader->pending_size ? reader->pending_size * 2 : 64;
 
         reader->pending =
-            arena_resize(reader->pending, reader->pending_size * sizeof built, size * sizeof built);
+            alloc_resize(reader->pending, reader->pending_size * sizeof built, size * sizeof built);
         reader->pending_size = size;
     }
     reader->pending[reader->pending_count++] = built;
@@ -131,9 +138,9 @@ static struct anchor *new_anchor(struct reader *reader, const yaml_char_t *name)
 
     if (!name)
         return NULL;
-    anchor = arena_alloc(1, sizeof *anchor);
+    anchor = alloc_zeroed(1, sizeof *anchor);
     anchor->open = true;
-    old = (struct anchor *)names_add(&reader->anchors, arena_copy(str_from((const char *)name)),
+    old = (struct anchor *)table_add(&reader->anchors, alloc_copy(str_from((const char *)name)),
                                      anchor);
     if (!old)
         return anchor;
@@ -157,12 +164,12 @@ static const char *keep_text(struct reader *reader, const yaml_event_t *event, s
     size_t first = plain ? reader->byte : reader->byte + 1;
 
     if (!str_equal(str_part(source, first, text.length), text))
-        return arena_copy(text).at;
+        return alloc_copy(text).data;
     if (plain && text.length) {
         reader->byte += text.length;
         reader->character = event->end_mark.index;
     }
-    return source.at + first;
+    return source.data + first;
 }
 
 static void read_scalar(struct reader *reader, const yaml_event_t *event)
@@ -205,7 +212,7 @@ static void start(struct reader *reader, const yaml_event_t *event, enum node_ki
 
 static void report_duplicate(const struct node *key, const struct node *earlier)
 {
-    error_at(key->at, "the key %s stands here a second time", quoted(node_text(key)));
+    error_at(key->at, "the key %s stands here a second time", str_quote(node_text(key)));
     note_at(earlier->at, "the first is here");
 }
 
@@ -224,7 +231,7 @@ static const struct node *find_key(const struct node *map, size_t count, struct 
 static void check_keys(const struct node *map)
 {
     bool small = map->length <= SMALL_MAP;
-    struct names seen = {0};
+    struct table seen = {0};
 
     for (size_t i = 0; i < map->length; i++) {
         const struct node *key = node_key(map, i), *earlier;
@@ -233,11 +240,11 @@ static void check_keys(const struct node *map)
             error_at(key->at, "a key must be a text, not %s", node_kind_name(key));
             continue;
         }
-        earlier = small ? find_key(map, i, node_text(key)) : names_add(&seen, node_text(key), key);
+        earlier = small ? find_key(map, i, node_text(key)) : table_add(&seen, node_text(key), key);
         if (earlier)
             report_duplicate(key, earlier);
     }
-    names_drop(&seen);
+    table_free(&seen);
 }
 
 static void end(struct reader *reader)
@@ -245,7 +252,7 @@ static void end(struct reader *reader)
     struct frame *frame = &reader->frames[--reader->depth];
     struct built built = {.node = frame->node, .weight = 1};
     size_t count = reader->pending_count - frame->first;
-    struct node *items = arena_alloc(count, sizeof *items);
+    struct node *items = alloc_zeroed(count, sizeof *items);
 
     for (size_t i = 0; i < count; i++) {
         const struct built *child = &reader->pending[frame->first + i];
@@ -269,14 +276,11 @@ static void end(struct reader *reader)
 
 static void report_unknown_alias(struct reader *reader, struct str name, struct location at)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, name);
-    for (size_t i = 0; i < reader->anchors.size; i++) {
-        if (reader->anchors.slots[i].value)
-            nearest_try(&nearest, reader->anchors.slots[i].name);
-    }
-    error_at(at, "no anchor %s before this alias%s", quoted(name), nearest_hint(&nearest));
+    suggestion_start(&nearest, name);
+    suggestion_try_keys(&nearest, &reader->anchors);
+    error_at(at, "no anchor %s before this alias%s", str_quote(name), suggestion_hint(&nearest));
 }
 
 /* An alias shares its anchor's nodes. What it would cost to walk them is limited here, once, so
@@ -284,14 +288,14 @@ static void report_unknown_alias(struct reader *reader, struct str name, struct 
 static void read_alias(struct reader *reader, const yaml_event_t *event)
 {
     struct str name = str_from((const char *)event->data.alias.anchor);
-    const struct anchor *anchor = names_get(&reader->anchors, name);
+    const struct anchor *anchor = table_get(&reader->anchors, name);
     struct location at = locate(reader, &event->start_mark);
     struct built built = {.node = {.at = at, .text = ""}, .weight = 1};
 
     if (!anchor) {
         report_unknown_alias(reader, name, at);
     } else if (anchor->open) {
-        error_at(at, "the alias %s stands inside what it names", quoted(name));
+        error_at(at, "the alias %s stands inside what it names", str_quote(name));
     } else if (anchor->built.weight > MAX_ALIASED - reader->aliased) {
         error_at(at, "aliases stand for more than %d nodes", MAX_ALIASED);
         reader->stop = true;
@@ -338,8 +342,8 @@ static void read_events(struct reader *reader)
     for (unsigned count = 0; !reader->stop && !ended; count++) {
         yaml_event_t event;
 
-        if (count % EVENTS_A_LOOK == 0)
-            progress("reading", str_from(reader->source->name));
+        if (count % EVENTS_PER_TICK == 0)
+            progress_show("reading", str_from(reader->source->name));
 
         if (!yaml_parser_parse(&reader->parser, &event)) {
             report_parser_error(reader);
@@ -351,7 +355,7 @@ static void read_events(struct reader *reader)
     }
 }
 
-const struct node *read_document(const struct source *source)
+const struct node *yaml_read(const struct source *source)
 {
     struct reader reading = {.source = source}, *reader = &reading;
     unsigned errors_before = error_count();
@@ -360,7 +364,7 @@ const struct node *read_document(const struct source *source)
     if (!yaml_parser_initialize(&reader->parser))
         fatal(STATUS_IO, "out of memory");
     yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&reader->parser, (const unsigned char *)source->text.at,
+    yaml_parser_set_input_string(&reader->parser, (const unsigned char *)source->text.data,
                                  source->text.length);
     read_events(reader);
     yaml_parser_delete(&reader->parser);
@@ -368,8 +372,8 @@ const struct node *read_document(const struct source *source)
         error_at((struct location){0, source->index}, "the file holds no YAML document");
     if (error_count() != errors_before)
         return NULL;
-    root = arena_alloc(1, sizeof *root);
+    root = alloc_zeroed(1, sizeof *root);
     *root = reader->pending[0].node;
-    arena_release(reader->pending, reader->pending_size * sizeof *reader->pending, 0);
+    alloc_release(reader->pending, reader->pending_size * sizeof *reader->pending, 0);
     return root;
 }

@@ -13,6 +13,6 @@ enum {
 
 /* Reads the one document of a source: YAML 1.1 as libyaml parses it, keys unique and scalar, no
  * tags but the standard ones. Errors are reported at their places; NULL when there was any. */
-const struct node *read_document(const struct source *source);
+const struct node *yaml_read(const struct source *source);
 
 #endif

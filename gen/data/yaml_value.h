@@ -7,6 +7,6 @@
 
 /* A plain true, false or null is what it says; every other scalar is its text. `node` may be NULL,
  * which is absent. */
-struct value node_as_value(const struct node *node);
+struct value yaml_value(const struct node *node);
 
 #endif

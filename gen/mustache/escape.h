@@ -1,24 +1,35 @@
-/* escape.h - how a text becomes harmless in each kind of output. */
+/* escape.h - how text is made safe in each kind of output file. */
 #ifndef ESCAPE_H
 #define ESCAPE_H
 
 #include "base/buffer.h"
 
-enum escape_kind {
-    ESCAPE_HTML,     /* also for a kind that is not known, as Mustache has it */
-    ESCAPE_C,        /* within a string literal and within a comment alike; good for Go too */
-    ESCAPE_JSON,     /* likewise in JSON, JavaScript, and the text form of ICU's resource bundles */
-    ESCAPE_RUST,     /* likewise */
-    ESCAPE_PO,       /* within a string or a comment of gettext */
-    ESCAPE_MARKDOWN, /* on one line, outside of code; in HTML that stands there too */
-    ESCAPE_ROFF,     /* a line of a man page, or a part of one; `code` is in quotes */
-    ESCAPE_SHELL     /* within single quotes, of sh, bash, zsh and fish alike */
+/* A kind of output file, known by the extension of its name. */
+struct output_kind {
+    const char *name;       /* "C" */
+    const char *extensions; /* separated by spaces: ".h .c" */
+    /* Adds the text so that it cannot end the string or comment that it stands in. The text is
+     * UTF-8, but may hold any byte. */
+    void (*escape)(struct buffer *out, struct str text);
+    const char *help; /* where in such a file `{{name}}` may stand */
 };
 
-/* The kind that the ending of an output's name stands for: .h is C. */
-enum escape_kind escape_kind_of(struct str name);
+/* All of them; the last one has no name. */
+extern const struct output_kind output_kinds[];
 
-/* Adds a text, escaped. The text is UTF-8 and may hold any character. */
-void escape(struct buffer *buffer, enum escape_kind kind, struct str text);
+/* The kind of a file. HTML, as Mustache has it, if the name has no extension; NULL if the extension
+ * is unknown. */
+const struct output_kind *output_kind_find(struct str file_name);
+
+/* All known extensions, for messages. Ends in a NUL. */
+const char *output_kind_extensions(void);
+
+/* The functions of the table that are not in escape.c. */
+void escape_c(struct buffer *out, struct str text);
+void escape_json(struct buffer *out, struct str text);
+void escape_rust(struct buffer *out, struct str text);
+void escape_html(struct buffer *out, struct str text);
+void escape_markdown(struct buffer *out, struct str text);
+void escape_roff(struct buffer *out, struct str text);
 
 #endif

@@ -1,10 +1,12 @@
-#include "mustache/escapes.h"
+#include "mustache/escape.h"
+
+#include "base/utf8.h"
 
 #include <utf8proc.h>
 
 /* Whether a character above ASCII is one to see: no control, no bidi control, no line separator,
  * nothing that is not assigned. */
-static bool is_visible(utf8proc_int32_t c)
+static bool is_visible(int32_t c)
 {
     switch (utf8proc_category(c)) {
     case UTF8PROC_CATEGORY_CC:
@@ -25,152 +27,89 @@ static bool is_visible(utf8proc_int32_t c)
 static bool is_dangerous_in_c(struct str text, size_t i)
 {
     bool last = i + 1 == text.length;
-    char before = i ? text.at[i - 1] : '*';
+    char before = i ? text.data[i - 1] : '*';
 
-    switch (text.at[i]) {
+    switch (text.data[i]) {
+    case '"':
     case '\\': return true;
     case '/': return before == '*';
     case '*': return before == '/' || last;
-    case '?': return before == '?' || (!last && text.at[i + 1] == '?');
-    default: return (unsigned char)text.at[i] < ' ' || text.at[i] == 127;
+    case '?': return before == '?' || (!last && text.data[i + 1] == '?');
+    default: return (unsigned char)text.data[i] < ' ' || text.data[i] == 127;
     }
 }
 
 /* A character by its number, or a byte that is none. */
-typedef void add_numbered(struct buffer *buffer, struct str bytes, utf8proc_int32_t c);
+typedef void add_numbered(struct buffer *out, struct str bytes, int32_t c);
 
 /* Always three digits, so that a digit behind it stays what it is. */
-static void add_octal(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+static void add_octal(struct buffer *out, struct str bytes, int32_t c)
 {
     (void)c;
     for (size_t i = 0; i < bytes.length; i++)
-        buffer_print(buffer, "\\%03o", (unsigned char)bytes.at[i]);
+        buffer_print(out, "\\%03o", (unsigned char)bytes.data[i]);
 }
 
 /* Four digits, and two such halves for a character that does not fit. A backslash is doubled, for
  * genrb takes one that comes by its number for the start of an escape. */
-static void add_json_number(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+static void add_json_number(struct buffer *out, struct str bytes, int32_t c)
 {
-    unsigned number = c < 0 ? (unsigned char)*bytes.at : (unsigned)c;
+    unsigned number = c < 0 ? (unsigned char)*bytes.data : (unsigned)c;
 
     if (number == '\\')
-        buffer_add(buffer, STR("\\\\"));
+        buffer_add(out, STR("\\\\"));
     else if (number > 0xffff)
-        buffer_print(buffer, "\\u%04x\\u%04x", 0xd800 + ((number - 0x10000) >> 10),
+        buffer_print(out, "\\u%04x\\u%04x", 0xd800 + ((number - 0x10000) >> 10),
                      0xdc00 + (number & 0x3ff));
     else
-        buffer_print(buffer, "\\u%04x", number);
+        buffer_print(out, "\\u%04x", number);
 }
 
-static void add_rust_number(struct buffer *buffer, struct str bytes, utf8proc_int32_t c)
+static void add_rust_number(struct buffer *out, struct str bytes, int32_t c)
 {
-    buffer_print(buffer, "\\u{%x}", c < 0 ? (unsigned char)*bytes.at : (unsigned)c);
+    buffer_print(out, "\\u{%x}", c < 0 ? (unsigned char)*bytes.data : (unsigned)c);
 }
 
-/* The bytes of the character at `i` as a number: two to four of them, as its first one says. 0
- * where the text ends before. */
-static uint32_t raw_character(struct str text, size_t i, size_t *length)
+/* Escapes for languages whose string literals are like those of C. Characters that could do harm or
+ * are invisible are written as numbers. */
+static void escape_literal(struct buffer *out, struct str text, add_numbered *add_number)
 {
-    const unsigned char *bytes = (const unsigned char *)text.at + i;
-    uint32_t raw;
+    size_t i = 0, start = 0; /* text from `start` on is copied as it is */
 
-    *length = bytes[0] < 0xe0 ? 2 : bytes[0] < 0xf0 ? 3 : 4;
-    if (text.length - i < *length)
-        return 0;
-    raw = (uint32_t)bytes[0] << 8 | bytes[1];
-    for (size_t j = 2; j < *length; j++)
-        raw = raw << 8 | bytes[j];
-    return raw;
-}
+    while (i < text.length) {
+        size_t at = i;
+        int32_t c;
 
-/* A character above ASCII. A text has few of them again and again, so that those that were visible
- * are remembered by their bytes. */
-static size_t read_wide(struct str text, size_t i, utf8proc_int32_t *c, bool *stands)
-{
-    static uint32_t seen[1 << 10];
-    size_t length;
-    uint32_t raw = raw_character(text, i, &length);
-    uint32_t *place = &seen[(raw ^ raw >> 10) % (sizeof seen / sizeof *seen)];
-    utf8proc_ssize_t bytes;
-
-    *stands = true;
-    if (raw && *place == raw)
-        return length;
-    bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + i,
-                             (utf8proc_ssize_t)(text.length - i), c);
-    *stands = bytes > 0 && is_visible(*c);
-    if (*stands)
-        *place = raw;
-    if (bytes <= 0)
-        *c = -1;
-    return bytes > 0 ? (size_t)bytes : 1;
-}
-
-/* The bytes of the character at `i`, of any byte that begins none, and its number, which is -1
- * then; whether it may stand as it is is told in `*stands`. */
-static size_t read_character(struct str text, size_t i, utf8proc_int32_t *c, bool *stands)
-{
-    if ((unsigned char)text.at[i] >= 0x80)
-        return read_wide(text, i, c, stands);
-    *c = (unsigned char)text.at[i];
-    *stands = *c != '"' && !is_dangerous_in_c(text, i);
-    return 1;
-}
-
-/* Whether a byte is a character that may stand as it is, whatever stands around it. */
-static bool is_harmless(char c)
-{
-#define BIT(c) (UINT64_C(1) << (c) % 64)
-    static const uint64_t harmless[] = {
-        UINT64_C(0xffffffff) << 32 & ~(BIT('"') | BIT('*') | BIT('/') | BIT('?')), /* from ' ' on */
-        ~(BIT('\\') | BIT(127)),
-    };
-#undef BIT
-    unsigned char byte = (unsigned char)c;
-
-    return byte < 128 && harmless[byte / 64] >> byte % 64 & 1;
-}
-
-/* For languages that write strings about as C does. What could do harm, and what is not to be seen,
- * is written by its number. */
-static void escape_literal(struct buffer *buffer, struct str text, add_numbered *add_number)
-{
-    size_t start = 0, length;
-
-    for (size_t i = 0; i < text.length; i += length) {
-        bool stands;
-        utf8proc_int32_t c;
-
-        while (i < text.length && is_harmless(text.at[i]))
-            i++;
-        if (i == text.length)
-            break;
-        length = read_character(text, i, &c, &stands);
-        if (stands)
+        if (is_letter(text.data[i]) || text.data[i] == ' ') {
+            i++; /* most characters; this saves time */
             continue;
-        buffer_add(buffer, str_part(text, start, i - start));
+        }
+        c = utf8_next(text, &i);
+        if (c >= 0x80 ? is_visible(c) : c >= 0 && !is_dangerous_in_c(text, at))
+            continue;
+        buffer_add(out, str_part(text, start, at - start));
         if (c == '"')
-            buffer_add(buffer, STR("\\\""));
+            buffer_add(out, STR("\\\""));
         else if (c == '\n')
-            buffer_add(buffer, STR("\\n"));
+            buffer_add(out, STR("\\n"));
         else
-            add_number(buffer, str_part(text, i, length), c);
-        start = i + length;
+            add_number(out, str_part(text, at, i - at), c);
+        start = i;
     }
-    buffer_add(buffer, str_part(text, start, text.length));
+    buffer_add(out, str_part(text, start, text.length));
 }
 
-void escape_c(struct buffer *buffer, struct str text)
+void escape_c(struct buffer *out, struct str text)
 {
-    escape_literal(buffer, text, add_octal);
+    escape_literal(out, text, add_octal);
 }
 
-void escape_json(struct buffer *buffer, struct str text)
+void escape_json(struct buffer *out, struct str text)
 {
-    escape_literal(buffer, text, add_json_number);
+    escape_literal(out, text, add_json_number);
 }
 
-void escape_rust(struct buffer *buffer, struct str text)
+void escape_rust(struct buffer *out, struct str text)
 {
-    escape_literal(buffer, text, add_rust_number);
+    escape_literal(out, text, add_rust_number);
 }

@@ -1,16 +1,17 @@
-#include "mustache/escapes.h"
+#include "mustache/escape.h"
+
+#include "base/utf8.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
-void escape_html(struct buffer *buffer, struct str text)
+void escape_html(struct buffer *out, struct str text)
 {
     size_t start = 0;
 
     for (size_t i = 0; i < text.length; i++) {
         const char *entity = NULL;
 
-        switch (text.at[i]) {
+        switch (text.data[i]) {
         case '&': entity = "&amp;"; break;
         case '<': entity = "&lt;"; break;
         case '>': entity = "&gt;"; break;
@@ -18,11 +19,11 @@ void escape_html(struct buffer *buffer, struct str text)
         case '\'': entity = "&#39;"; break;
         default: continue;
         }
-        buffer_add(buffer, str_part(text, start, i - start));
-        buffer_add(buffer, str_from(entity));
+        buffer_add(out, str_part(text, start, i - start));
+        buffer_add(out, str_from(entity));
         start = i + 1;
     }
-    buffer_add(buffer, str_part(text, start, text.length));
+    buffer_add(out, str_part(text, start, text.length));
 }
 
 /* Whether Markdown, as forges have it, would make something of a character. At the start of a line
@@ -30,11 +31,11 @@ void escape_html(struct buffer *buffer, struct str text)
  * taken away. A colon before a slash, and the dot of "www.", would make a link of what follows. */
 static bool is_special_in_markdown(struct str text, size_t i)
 {
-    unsigned char c = (unsigned char)text.at[i];
-    bool last = i + 1 == text.length || (unsigned char)text.at[i + 1] <= ' '; /* of a word */
+    unsigned char c = (unsigned char)text.data[i];
+    bool last = i + 1 == text.length || (unsigned char)text.data[i + 1] <= ' '; /* of a word */
     size_t digits = 0;
 
-    while (digits < i && is_digit(text.at[digits]))
+    while (digits < i && is_digit(text.data[digits]))
         digits++;
     switch (c) {
     case ' ': return i == 0 || i + 1 == text.length;
@@ -50,27 +51,27 @@ static bool is_special_in_markdown(struct str text, size_t i)
 }
 
 /* By number, for that is harmless in HTML within Markdown too, where a backslash would be seen. */
-void escape_markdown(struct buffer *buffer, struct str text)
+void escape_markdown(struct buffer *out, struct str text)
 {
     for (size_t i = 0; i < text.length; i++) {
         if (is_special_in_markdown(text, i))
-            buffer_print(buffer, "&#%d;", text.at[i]);
+            buffer_print(out, "&#%d;", text.data[i]);
         else
-            buffer_add_char(buffer, text.at[i]);
+            buffer_add_char(out, text.data[i]);
     }
 }
 
 /* The texts of a specification and the help mark what is literal as Markdown does, `so`. A pair of
  * backquotes becomes the quotes that .Ql has: unlike a change of font they leave nothing behind
  * when one is missing. One without a partner is itself. */
-static void add_roff_backquote(struct buffer *buffer, struct str behind, bool *quoting)
+static void add_roff_backquote(struct buffer *out, struct str behind, bool *quoting)
 {
     if (*quoting)
-        buffer_add(buffer, STR("\\(cq"));
-    else if (behind.length && memchr(behind.at, '`', behind.length))
-        buffer_add(buffer, STR("\\(oq"));
+        buffer_add(out, STR("\\(cq"));
+    else if (behind.length && memchr(behind.data, '`', behind.length))
+        buffer_add(out, STR("\\(oq"));
     else {
-        buffer_add(buffer, STR("\\(ga"));
+        buffer_add(out, STR("\\(ga"));
         return;
     }
     *quoting = !*quoting;
@@ -82,31 +83,28 @@ static void add_roff_backquote(struct buffer *buffer, struct str behind, bool *q
  * a minus, for a hyphen of roff is another character, and an option that is copied from a page must
  * work. A full stop before a blank is marked as none that ends a line, which mandoc would have
  * sentences do. What is not ASCII goes by number, for not every roff reads UTF-8. */
-void escape_roff(struct buffer *buffer, struct str text)
+void escape_roff(struct buffer *out, struct str text)
 {
     bool quoting = false;
-    size_t length;
+    size_t i = 0;
 
-    if (text.length && strchr(".'", text.at[0]))
-        buffer_add(buffer, STR("\\&"));
-    for (size_t i = 0; i < text.length; i += length) {
+    if (text.length && strchr(".'", text.data[0]))
+        buffer_add(out, STR("\\&"));
+    while (i < text.length) {
         struct str rest = str_part(text, i, text.length);
-        utf8proc_int32_t c;
-        utf8proc_ssize_t bytes =
-            utf8proc_iterate((const utf8proc_uint8_t *)rest.at, (utf8proc_ssize_t)rest.length, &c);
+        int32_t c = utf8_next(text, &i);
 
-        length = bytes > 0 ? (size_t)bytes : 1;
         switch (c) {
-        case '\\': buffer_add(buffer, STR("\\e")); break;
-        case '"': buffer_add(buffer, STR("\\(dq")); break;
-        case '.': buffer_add(buffer, str_starts(rest, ". ") ? STR(".\\&") : STR(".")); break;
-        case '-': buffer_add(buffer, STR("\\-")); break;
-        case '`': add_roff_backquote(buffer, str_part(rest, 1, rest.length), &quoting); break;
+        case '\\': buffer_add(out, STR("\\e")); break;
+        case '"': buffer_add(out, STR("\\(dq")); break;
+        case '.': buffer_add(out, str_starts(rest, ". ") ? STR(".\\&") : STR(".")); break;
+        case '-': buffer_add(out, STR("\\-")); break;
+        case '`': add_roff_backquote(out, str_part(rest, 1, rest.length), &quoting); break;
         default:
-            if (bytes <= 0 || c > 127)
-                buffer_print(buffer, "\\[u%04X]", bytes <= 0 ? 0xFFFDu : (unsigned)c);
+            if (c < 0 || c > 127)
+                buffer_print(out, "\\[u%04X]", c < 0 ? 0xFFFDu : (unsigned)c);
             else
-                buffer_add_char(buffer, (char)(c < ' ' || c == 127 ? ' ' : c));
+                buffer_add_char(out, (char)(c < ' ' || c == 127 ? ' ' : c));
         }
     }
 }

@@ -1,7 +1,10 @@
 #include "mustache/render.h"
 
 #include "base/alloc.h"
-#include "base/table.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/suggest.h"
 
 #include <string.h>
 
@@ -11,7 +14,7 @@ enum {
 
 /* The blocks that a parent tag passes to its template. */
 struct arguments {
-    const struct pieces *blocks;
+    const struct elements *blocks;
 };
 
 struct renderer {
@@ -19,7 +22,7 @@ struct renderer {
     struct buffer *out;
     struct value context[MAX_CONTEXT];
     size_t context_count;
-    const struct piece *calls[MAX_PARTIALS]; /* the partial and parent tags being rendered */
+    const struct element *calls[MAX_PARTIALS]; /* the partial and parent tags being rendered */
     size_t call_count;
     struct arguments arguments[MAX_PARTIALS]; /* outermost first, which is who wins */
     size_t argument_count;
@@ -29,7 +32,7 @@ struct renderer {
     size_t steps;
 };
 
-static void render_pieces(struct renderer *renderer, const struct pieces *pieces);
+static void render_elements(struct renderer *renderer, const struct elements *elements);
 
 /* An error in a template stops the rendering: what follows would only repeat it. */
 static void fail_at(struct renderer *renderer, struct location at, const char *message)
@@ -53,30 +56,31 @@ static void fail_at(struct renderer *renderer, struct location at, const char *m
 static bool may_go_on(struct renderer *renderer, struct location at)
 {
     if (++renderer->steps > MAX_STEPS)
-        fail_at(renderer, at, arena_printf("one output takes more than %d steps", MAX_STEPS).at);
+        fail_at(renderer, at, alloc_printf("one output takes more than %d steps", MAX_STEPS).data);
     return !renderer->failed;
 }
 
 /* --- names --- */
 
-static void suggest(struct nearest *nearest, const struct value *record)
+static void suggest(struct suggestion *nearest, const struct value *record)
 {
     for (size_t i = 0; record->kind == VALUE_RECORD && i < record->count; i++)
-        nearest_try(nearest, record->access->name(record, i));
+        suggestion_try(nearest, record->access->name(record, i));
 }
 
-static void report_unknown(struct renderer *renderer, const struct piece *piece, struct str name,
-                           const struct value *within)
+static void report_unknown(struct renderer *renderer, const struct element *element,
+                           struct str name, const struct value *within)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, name);
+    suggestion_start(&nearest, name);
     if (within)
         suggest(&nearest, within);
     for (size_t i = renderer->context_count; !within && i > 0; i--)
         suggest(&nearest, &renderer->context[i - 1]);
-    fail_at(renderer, piece->at,
-            arena_printf("nothing here is named %s%s", quoted(name), nearest_hint(&nearest)).at);
+    fail_at(renderer, element->at,
+            alloc_printf("nothing here is named %s%s", str_quote(name), suggestion_hint(&nearest))
+                .data);
 }
 
 /* A field that a specification may extend records by: absent is no mistake. */
@@ -100,24 +104,24 @@ static bool find_first(const struct renderer *renderer, struct str name, struct 
 }
 
 /* The first part of a name is looked up in the whole context, the others only in what it gave. */
-static struct value find_value(struct renderer *renderer, const struct piece *piece)
+static struct value find_value(struct renderer *renderer, const struct element *element)
 {
     struct value value = {0}, inner;
     bool strict = renderer->rendering->strict;
 
-    if (piece->path_count == 0)
+    if (element->path_count == 0)
         return renderer->context[renderer->context_count - 1];
     renderer->steps += renderer->context_count;
-    if (!find_first(renderer, piece->path[0], &value)) {
-        if (strict && !is_extension(piece->path[0]))
-            report_unknown(renderer, piece, piece->path[0], NULL);
+    if (!find_first(renderer, element->path[0], &value)) {
+        if (strict && !is_extension(element->path[0]))
+            report_unknown(renderer, element, element->path[0], NULL);
         return (struct value){0};
     }
-    for (size_t i = 1; i < piece->path_count; i++) {
+    for (size_t i = 1; i < element->path_count; i++) {
         inner = (struct value){0};
-        if (!get_field(&value, piece->path[i], &inner) && strict && value.kind != VALUE_ABSENT &&
-            !is_extension(piece->path[i])) {
-            report_unknown(renderer, piece, piece->path[i], &value);
+        if (!get_field(&value, element->path[i], &inner) && strict && value.kind != VALUE_ABSENT &&
+            !is_extension(element->path[i])) {
+            report_unknown(renderer, element, element->path[i], &value);
             return (struct value){0};
         }
         value = inner;
@@ -137,10 +141,10 @@ static void start_line(struct renderer *renderer)
 static void render_lines(struct renderer *renderer, struct str text)
 {
     while (text.length) {
-        const char *newline = memchr(text.at, '\n', text.length);
-        size_t length = newline ? (size_t)(newline - text.at) + 1 : text.length;
+        const char *newline = memchr(text.data, '\n', text.length);
+        size_t length = newline ? (size_t)(newline - text.data) + 1 : text.length;
 
-        if (text.at[0] != '\n' && !str_starts(text, "\r\n"))
+        if (text.data[0] != '\n' && !str_starts(text, "\r\n"))
             start_line(renderer);
         buffer_add(renderer->out, str_part(text, 0, length));
         renderer->at_line_start = newline != NULL;
@@ -154,57 +158,58 @@ static void render_text(struct renderer *renderer, struct str text)
         render_lines(renderer, text);
     } else if (text.length) {
         buffer_add(renderer->out, text);
-        renderer->at_line_start = text.at[text.length - 1] == '\n';
+        renderer->at_line_start = text.data[text.length - 1] == '\n';
     }
 }
 
-static void render_value(struct renderer *renderer, const struct piece *piece)
+static void render_value(struct renderer *renderer, const struct element *element)
 {
-    struct value value = find_value(renderer, piece);
+    struct value value = find_value(renderer, element);
 
     if (renderer->rendering->strict && (value.kind == VALUE_LIST || value.kind == VALUE_RECORD))
-        fail_at(renderer, piece->at,
-                arena_printf("%s is not a text but a %s", quoted(piece->text),
+        fail_at(renderer, element->at,
+                alloc_printf("%s is not a text but a %s", str_quote(element->text),
                              value.kind == VALUE_LIST ? "list" : "record")
-                    .at);
+                    .data);
     start_line(renderer);
-    if (piece->kind == PIECE_RAW)
+    if (element->kind == ELEMENT_RAW)
         buffer_add(renderer->out, value.text);
     else
-        escape(renderer->out, renderer->rendering->escape, value.text);
+        renderer->rendering->kind->escape(renderer->out, value.text);
 }
 
 /* --- sections --- */
 
-static void render_with(struct renderer *renderer, const struct piece *piece, struct value value)
+static void render_with(struct renderer *renderer, const struct element *element,
+                        struct value value)
 {
     if (renderer->context_count == MAX_CONTEXT) {
-        fail_at(renderer, piece->at,
-                arena_printf("more than %d sections inside one another", MAX_CONTEXT).at);
+        fail_at(renderer, element->at,
+                alloc_printf("more than %d sections inside one another", MAX_CONTEXT).data);
         return;
     }
     renderer->context[renderer->context_count++] = value;
-    render_pieces(renderer, &piece->inside);
+    render_elements(renderer, &element->children);
     renderer->context_count--;
 }
 
-static void render_section(struct renderer *renderer, const struct piece *piece)
+static void render_section(struct renderer *renderer, const struct element *element)
 {
-    struct value value = find_value(renderer, piece);
+    struct value value = find_value(renderer, element);
 
     if (value.kind != VALUE_LIST) {
         if (value.truth)
-            render_with(renderer, piece, value);
+            render_with(renderer, element, value);
         return;
     }
-    for (size_t i = 0; i < value.count && may_go_on(renderer, piece->at); i++)
-        render_with(renderer, piece, value.access->item(&value, i));
+    for (size_t i = 0; i < value.count && may_go_on(renderer, element->at); i++)
+        render_with(renderer, element, value.access->item(&value, i));
 }
 
-static void render_inverted(struct renderer *renderer, const struct piece *piece)
+static void render_inverted(struct renderer *renderer, const struct element *element)
 {
-    if (!find_value(renderer, piece).truth)
-        render_pieces(renderer, &piece->inside);
+    if (!find_value(renderer, element).truth)
+        render_elements(renderer, &element->children);
 }
 
 /* --- partials, parents and blocks --- */
@@ -213,69 +218,70 @@ static struct str joined(struct str a, struct str b)
 {
     if (!a.length || !b.length)
         return a.length ? a : b;
-    return arena_printf("%.*s%.*s", (int)a.length, a.at, (int)b.length, b.at);
+    return alloc_printf("%.*s%.*s", (int)a.length, a.data, (int)b.length, b.data);
 }
 
-static void render_indented(struct renderer *renderer, const struct pieces *pieces,
+static void render_indented(struct renderer *renderer, const struct elements *elements,
                             struct str indentation)
 {
     struct str before = renderer->indentation;
 
     renderer->indentation = joined(before, indentation);
-    render_pieces(renderer, pieces);
+    render_elements(renderer, elements);
     renderer->indentation = before;
 }
 
-static void report_no_template(struct renderer *renderer, const struct piece *piece)
+static void report_no_template(struct renderer *renderer, const struct element *element)
 {
     const struct templates *templates = renderer->rendering->partials;
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, piece->text);
+    suggestion_start(&nearest, element->text);
     for (size_t i = 0; i < templates->count; i++)
-        nearest_try(&nearest, templates->files[i].name);
-    fail_at(
-        renderer, piece->at,
-        arena_printf("there is no template %s%s", quoted(piece->text), nearest_hint(&nearest)).at);
+        suggestion_try(&nearest, templates->files[i].name);
+    fail_at(renderer, element->at,
+            alloc_printf("there is no template %s%s", str_quote(element->text),
+                         suggestion_hint(&nearest))
+                .data);
 }
 
-static void render_partial(struct renderer *renderer, const struct piece *piece)
+static void render_partial(struct renderer *renderer, const struct element *element)
 {
     const struct rendering *rendering = renderer->rendering;
-    const struct mustache *template = templates_get(rendering->partials, piece->text);
+    const struct template *template = templates_get(rendering->partials, element->text);
 
     renderer->steps += rendering->partials->count;
     if (!template) {
         if (rendering->strict)
-            report_no_template(renderer, piece);
+            report_no_template(renderer, element);
         return;
     }
     if (renderer->call_count == MAX_PARTIALS) {
-        fail_at(renderer, piece->at,
-                arena_printf("more than %d partials inside one another", MAX_PARTIALS).at);
+        fail_at(renderer, element->at,
+                alloc_printf("more than %d partials inside one another", MAX_PARTIALS).data);
         return;
     }
-    renderer->calls[renderer->call_count++] = piece;
-    render_indented(renderer, &template->pieces, piece->indentation);
+    renderer->calls[renderer->call_count++] = element;
+    render_indented(renderer, &template->elements, element->indentation);
     renderer->call_count--;
 }
 
-static void render_parent(struct renderer *renderer, const struct piece *piece)
+static void render_parent(struct renderer *renderer, const struct element *element)
 {
     if (renderer->argument_count == MAX_PARTIALS) {
-        fail_at(renderer, piece->at,
-                arena_printf("more than %d parents inside one another", MAX_PARTIALS).at);
+        fail_at(renderer, element->at,
+                alloc_printf("more than %d parents inside one another", MAX_PARTIALS).data);
         return;
     }
-    renderer->arguments[renderer->argument_count++].blocks = &piece->inside;
-    render_partial(renderer, piece);
+    renderer->arguments[renderer->argument_count++].blocks = &element->children;
+    render_partial(renderer, element);
     renderer->argument_count--;
 }
 
-static const struct piece *find_block(const struct pieces *blocks, struct str name)
+static const struct element *find_block(const struct elements *blocks, struct str name)
 {
     for (size_t i = 0; i < blocks->count; i++) {
-        if (blocks->list[i].kind == PIECE_BLOCK && str_equal(blocks->list[i].text, name))
+        if (blocks->list[i].kind == ELEMENT_BLOCK && str_equal(blocks->list[i].text, name))
             return &blocks->list[i];
     }
     return NULL;
@@ -283,59 +289,60 @@ static const struct piece *find_block(const struct pieces *blocks, struct str na
 
 /* Within an argument, only arguments from further out count: it was written where they were
  * given. */
-static bool render_argument(struct renderer *renderer, const struct piece *block)
+static bool render_argument(struct renderer *renderer, const struct element *block)
 {
     size_t count = renderer->argument_count;
 
     for (size_t i = 0; i < count; i++) {
-        const struct piece *argument = find_block(renderer->arguments[i].blocks, block->text);
+        const struct element *argument = find_block(renderer->arguments[i].blocks, block->text);
 
         if (!argument)
             continue;
         renderer->argument_count = i;
-        render_indented(renderer, &argument->inside, block->indentation);
+        render_indented(renderer, &argument->children, block->indentation);
         renderer->argument_count = count;
         return true;
     }
     return false;
 }
 
-static void render_block(struct renderer *renderer, const struct piece *piece)
+static void render_block(struct renderer *renderer, const struct element *element)
 {
-    if (!render_argument(renderer, piece)) {
-        if (piece->indents_default)
-            render_text(renderer, piece->indentation);
-        render_pieces(renderer, &piece->inside);
+    if (!render_argument(renderer, element)) {
+        if (element->indents_default)
+            render_text(renderer, element->indentation);
+        render_elements(renderer, &element->children);
     }
     if (!renderer->at_line_start)
-        render_text(renderer, piece->line_end);
+        render_text(renderer, element->line_end);
 }
 
-static void render_piece(struct renderer *renderer, const struct piece *piece)
+static void render_element(struct renderer *renderer, const struct element *element)
 {
-    switch (piece->kind) {
-    case PIECE_TEXT: render_text(renderer, piece->text); break;
-    case PIECE_VARIABLE:
-    case PIECE_RAW: render_value(renderer, piece); break;
-    case PIECE_SECTION: render_section(renderer, piece); break;
-    case PIECE_INVERTED: render_inverted(renderer, piece); break;
-    case PIECE_PARTIAL: render_partial(renderer, piece); break;
-    case PIECE_PARENT: render_parent(renderer, piece); break;
-    case PIECE_BLOCK: render_block(renderer, piece); break;
+    switch (element->kind) {
+    case ELEMENT_TEXT: render_text(renderer, element->text); break;
+    case ELEMENT_VARIABLE:
+    case ELEMENT_RAW: render_value(renderer, element); break;
+    case ELEMENT_SECTION: render_section(renderer, element); break;
+    case ELEMENT_INVERTED: render_inverted(renderer, element); break;
+    case ELEMENT_PARTIAL: render_partial(renderer, element); break;
+    case ELEMENT_PARENT: render_parent(renderer, element); break;
+    case ELEMENT_BLOCK: render_block(renderer, element); break;
     }
 }
 
-static void render_pieces(struct renderer *renderer, const struct pieces *pieces)
+static void render_elements(struct renderer *renderer, const struct elements *elements)
 {
-    for (size_t i = 0; i < pieces->count && may_go_on(renderer, pieces->list[i].at); i++) {
-        render_piece(renderer, &pieces->list[i]);
+    for (size_t i = 0; i < elements->count && may_go_on(renderer, elements->list[i].at); i++) {
+        render_element(renderer, &elements->list[i]);
         if (renderer->out->length > MAX_OUTPUT && !renderer->failed)
-            fail_at(renderer, pieces->list[i].at,
-                    arena_printf("the output is larger than %d MiB", MAX_OUTPUT / 1024 / 1024).at);
+            fail_at(
+                renderer, elements->list[i].at,
+                alloc_printf("the output is larger than %d MiB", MAX_OUTPUT / 1024 / 1024).data);
     }
 }
 
-void render(const struct rendering *rendering, const struct mustache *template,
+void render(const struct rendering *rendering, const struct template *template,
             const struct value *context, size_t context_count, struct buffer *out)
 {
     struct renderer renderer; /* large, and most of it is not used: nothing is zeroed */
@@ -351,5 +358,5 @@ void render(const struct rendering *rendering, const struct mustache *template,
     renderer.at_line_start = true;
     renderer.failed = false;
     renderer.steps = 0;
-    render_pieces(&renderer, &template->pieces);
+    render_elements(&renderer, &template->elements);
 }

@@ -12,11 +12,11 @@ enum {
     MAX_PARTIALS = 100,              /* partials and parents inside one another */
     MAX_CONTEXT = 1000,              /* sections entered, through all partials */
     MAX_OUTPUT = 1024 * 1024 * 1024, /* bytes of one output */
-    MAX_STEPS = 100 * 1000 * 1000,   /* of one output: pieces, and what names are sought in */
+    MAX_STEPS = 100 * 1000 * 1000,   /* of one output: elements, and what names are sought in */
 };
 
 struct rendering {
-    enum escape_kind escape;
+    const struct output_kind *kind; /* says how to escape */
     /* Whether an unknown name or partial is an error; else it is empty, as Mustache has it. */
     bool strict;
     const struct templates *partials;
@@ -25,7 +25,7 @@ struct rendering {
 /* Renders into a buffer, with values to look names up in, the last one first. Errors are reported
  * at their places in the templates, with the stack of partials that led there; what the buffer then
  * holds is of no use. */
-void render(const struct rendering *, const struct mustache *, const struct value *context,
+void render(const struct rendering *, const struct template *, const struct value *context,
             size_t context_count, struct buffer *out);
 
 #endif

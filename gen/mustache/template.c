@@ -1,6 +1,9 @@
 #include "mustache/template.h"
 
 #include "base/alloc.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
 
 #include <string.h>
 
@@ -34,7 +37,7 @@ static struct token *add_token(struct parser *parser, char sigil, size_t offset,
     struct token *token;
     const struct token *last;
 
-    parser->tokens = arena_grow(parser->tokens, parser->count, sizeof *parser->tokens);
+    parser->tokens = alloc_grow(parser->tokens, parser->count, sizeof *parser->tokens);
     token = &parser->tokens[parser->count];
     last = parser->count ? token - 1 : NULL;
     *token = (struct token){.sigil = sigil, .offset = offset, .end_offset = end_offset};
@@ -48,8 +51,8 @@ static void add_text(struct parser *parser, size_t start, size_t end)
     struct str text = parser->source->text;
 
     while (start < end) {
-        const char *newline = memchr(text.at + start, '\n', end - start);
-        size_t stop = newline ? (size_t)(newline - text.at) + 1 : end;
+        const char *newline = memchr(text.data + start, '\n', end - start);
+        size_t stop = newline ? (size_t)(newline - text.data) + 1 : end;
 
         add_token(parser, 0, start, stop)->text = str_part(text, start, stop - start);
         start = stop;
@@ -61,12 +64,12 @@ static size_t find(struct str text, struct str wanted, size_t start)
 {
     while (start + wanted.length <= text.length) {
         const char *first =
-            memchr(text.at + start, wanted.at[0], text.length - wanted.length - start + 1);
+            memchr(text.data + start, wanted.data[0], text.length - wanted.length - start + 1);
 
         if (!first)
             break;
-        start = (size_t)(first - text.at);
-        if (memcmp(first, wanted.at, wanted.length) == 0)
+        start = (size_t)(first - text.data);
+        if (memcmp(first, wanted.data, wanted.length) == 0)
             return start;
         start++;
     }
@@ -80,9 +83,9 @@ static bool is_blank_char(char c)
 
 static struct str trim(struct str text)
 {
-    while (text.length && is_blank_char(text.at[0]))
+    while (text.length && is_blank_char(text.data[0]))
         text = str_part(text, 1, text.length);
-    while (text.length && is_blank_char(text.at[text.length - 1]))
+    while (text.length && is_blank_char(text.data[text.length - 1]))
         text.length--;
     return text;
 }
@@ -90,7 +93,7 @@ static struct str trim(struct str text)
 static bool holds_blank(struct str text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        if (is_blank_char(text.at[i]))
+        if (is_blank_char(text.data[i]))
             return true;
     }
     return false;
@@ -107,7 +110,7 @@ static bool set_delimiters(struct parser *parser, const struct token *token)
     size_t split = 0;
     struct str open, close;
 
-    while (split < both.length && !is_blank_char(both.at[split]))
+    while (split < both.length && !is_blank_char(both.data[split]))
         split++;
     open = str_part(both, 0, split);
     close = trim(str_part(both, split, both.length));
@@ -126,16 +129,19 @@ static size_t read_tag(struct parser *parser, size_t start)
 {
     struct str text = parser->source->text;
     size_t inner = start + parser->open.length, end, next;
-    char sigil = inner < text.length && strchr("#^/!>&{=<$", text.at[inner]) ? text.at[inner] : 'v';
+    char sigil =
+        inner < text.length && strchr("#^/!>&{=<$", text.data[inner]) ? text.data[inner] : 'v';
     struct str closing = parser->close;
     struct token *token;
 
     if (sigil == '{' || sigil == '=')
-        closing = arena_printf("%c%.*s", sigil == '{' ? '}' : '=', (int)closing.length, closing.at);
+        closing =
+            alloc_printf("%c%.*s", sigil == '{' ? '}' : '=', (int)closing.length, closing.data);
     inner += sigil != 'v';
     end = find(text, closing, inner);
     if (end == text.length) {
-        error_at(location_of(parser, start), "this tag has no end; %s is missing", quoted(closing));
+        error_at(location_of(parser, start), "this tag has no end; %s is missing",
+                 str_quote(closing));
         return 0;
     }
     next = end + closing.length;
@@ -183,14 +189,14 @@ static bool close_element(struct parser *parser, size_t *stack, size_t *depth, s
 
     if (*depth == 0) {
         error_at(location_of(parser, closing->offset), "%s ends here but was never begun",
-                 quoted(closing->text));
+                 str_quote(closing->text));
         return false;
     }
     opening = &parser->tokens[stack[--*depth]];
     if (!str_equal(opening->text, closing->text)) {
         error_at(location_of(parser, closing->offset), "%s ends here, but %s is open",
-                 quoted(closing->text), quoted(opening->text));
-        note_at(location_of(parser, opening->offset), "%s begins here", quoted(opening->text));
+                 str_quote(closing->text), str_quote(opening->text));
+        note_at(location_of(parser, opening->offset), "%s begins here", str_quote(opening->text));
         return false;
     }
     opening->partner = end;
@@ -223,7 +229,7 @@ static bool match_tags(struct parser *parser)
         const struct token *open = &parser->tokens[stack[depth - 1]];
 
         error_at(location_of(parser, open->offset), "%s begins here and never ends",
-                 quoted(open->text));
+                 str_quote(open->text));
     }
     return depth == 0;
 }
@@ -289,7 +295,7 @@ static struct str intrinsic_indentation(const struct parser *parser, size_t i)
         line++;
     if (line == parser->tokens + parser->count || line->sigil)
         return STR("");
-    while (length < line->text.length && strchr(" \t", line->text.at[length]))
+    while (length < line->text.length && strchr(" \t", line->text.data[length]))
         length++;
     return str_part(line->text, 0, length);
 }
@@ -308,7 +314,7 @@ static void unindent_argument(struct parser *parser, size_t i)
         struct token *token = &parser->tokens[j];
 
         if (!token->sigil && token->starts_line && token->text.length >= blanks.length &&
-            memcmp(token->text.at, blanks.at, blanks.length) == 0)
+            memcmp(token->text.data, blanks.data, blanks.length) == 0)
             token->text = str_part(token->text, blanks.length, token->text.length);
     }
 }
@@ -352,114 +358,114 @@ static void settle_lines(struct parser *parser)
         remove_blanks(parser, i);
 }
 
-/* --- pieces --- */
+/* --- elements --- */
 
-static enum piece_kind kind_of(char sigil)
+static enum element_kind kind_of(char sigil)
 {
     switch (sigil) {
-    case 0: return PIECE_TEXT;
-    case '#': return PIECE_SECTION;
-    case '^': return PIECE_INVERTED;
-    case '>': return PIECE_PARTIAL;
-    case '<': return PIECE_PARENT;
-    case '$': return PIECE_BLOCK;
-    case 'v': return PIECE_VARIABLE;
-    default: return PIECE_RAW;
+    case 0: return ELEMENT_TEXT;
+    case '#': return ELEMENT_SECTION;
+    case '^': return ELEMENT_INVERTED;
+    case '>': return ELEMENT_PARTIAL;
+    case '<': return ELEMENT_PARENT;
+    case '$': return ELEMENT_BLOCK;
+    case 'v': return ELEMENT_VARIABLE;
+    default: return ELEMENT_RAW;
     }
 }
 
-static void split_path(struct piece *piece)
+static void split_path(struct element *element)
 {
     size_t start = 0;
 
-    if (str_is(piece->text, "."))
+    if (str_is(element->text, "."))
         return;
-    for (size_t i = 0; i <= piece->text.length; i++) {
-        if (i < piece->text.length && piece->text.at[i] != '.')
+    for (size_t i = 0; i <= element->text.length; i++) {
+        if (i < element->text.length && element->text.data[i] != '.')
             continue;
-        piece->path = arena_grow(piece->path, piece->path_count, sizeof *piece->path);
-        piece->path[piece->path_count++] = str_part(piece->text, start, i - start);
+        element->path = alloc_grow(element->path, element->path_count, sizeof *element->path);
+        element->path[element->path_count++] = str_part(element->text, start, i - start);
         start = i + 1;
     }
 }
 
 /* A block that stands alone on its lines, with all that it holds. */
-static void settle_block(const struct parser *parser, size_t i, struct piece *piece)
+static void settle_block(const struct parser *parser, size_t i, struct element *element)
 {
     size_t end = parser->tokens[i].partner;
 
     if (is_argument(parser, i) || !begins_line(parser, i) || !ends_line(parser, end))
         return;
-    piece->indents_default = !ends_line(parser, i);
-    piece->indentation =
-        piece->indents_default ? leading_blanks(parser, i) : intrinsic_indentation(parser, i);
+    element->indents_default = !ends_line(parser, i);
+    element->indentation =
+        element->indents_default ? leading_blanks(parser, i) : intrinsic_indentation(parser, i);
     if (!begins_line(parser, end) && end + 1 < parser->count)
-        piece->line_end = parser->tokens[end + 1].text;
+        element->line_end = parser->tokens[end + 1].text;
 }
 
-static struct pieces make_pieces(const struct parser *parser, size_t from, size_t to);
+static struct elements make_elements(const struct parser *parser, size_t from, size_t to);
 
-static struct piece make_piece(const struct parser *parser, size_t i)
+static struct element make_element(const struct parser *parser, size_t i)
 {
     const struct token *token = &parser->tokens[i];
-    struct piece piece = {.kind = kind_of(token->sigil), .text = token->text};
+    struct element element = {.kind = kind_of(token->sigil), .text = token->text};
 
-    piece.at = location_of(parser, token->offset);
-    if (piece.kind != PIECE_TEXT)
-        split_path(&piece);
-    if (piece.kind == PIECE_PARTIAL && stands_alone(parser, i))
-        piece.indentation = leading_blanks(parser, i);
-    if (piece.kind == PIECE_PARENT && begins_line(parser, i) &&
+    element.at = location_of(parser, token->offset);
+    if (element.kind != ELEMENT_TEXT)
+        split_path(&element);
+    if (element.kind == ELEMENT_PARTIAL && stands_alone(parser, i))
+        element.indentation = leading_blanks(parser, i);
+    if (element.kind == ELEMENT_PARENT && begins_line(parser, i) &&
         (ends_line(parser, i) || ends_line(parser, token->partner)))
-        piece.indentation = leading_blanks(parser, i);
-    if (piece.kind == PIECE_BLOCK)
-        settle_block(parser, i, &piece);
+        element.indentation = leading_blanks(parser, i);
+    if (element.kind == ELEMENT_BLOCK)
+        settle_block(parser, i, &element);
     if (opens(token))
-        piece.inside = make_pieces(parser, i + 1, token->partner);
-    return piece;
+        element.children = make_elements(parser, i + 1, token->partner);
+    return element;
 }
 
-/* Texts of lines that follow one another in the source become one piece. */
-static bool extend_text(struct pieces *pieces, const struct token *token)
+/* Texts of lines that follow one another in the source become one element. */
+static bool extend_text(struct elements *elements, const struct token *token)
 {
-    struct piece *last = pieces->count ? &pieces->list[pieces->count - 1] : NULL;
+    struct element *last = elements->count ? &elements->list[elements->count - 1] : NULL;
 
-    if (token->sigil || !last || last->kind != PIECE_TEXT ||
-        last->text.at + last->text.length != token->text.at)
+    if (token->sigil || !last || last->kind != ELEMENT_TEXT ||
+        last->text.data + last->text.length != token->text.data)
         return false;
     last->text.length += token->text.length;
     return true;
 }
 
-static struct pieces make_pieces(const struct parser *parser, size_t from, size_t to)
+static struct elements make_elements(const struct parser *parser, size_t from, size_t to)
 {
-    struct pieces pieces = {0};
+    struct elements elements = {0};
 
     for (size_t i = from; i < to; i++) {
         const struct token *token = &parser->tokens[i];
 
         if (token->removed || (!token->sigil && !token->text.length))
             continue;
-        if ((token->sigil && strchr("!=/", token->sigil)) || extend_text(&pieces, token))
+        if ((token->sigil && strchr("!=/", token->sigil)) || extend_text(&elements, token))
             continue;
-        pieces.list = arena_grow(pieces.list, pieces.count, sizeof *pieces.list);
-        pieces.list[pieces.count++] = make_piece(parser, i);
+        elements.list = alloc_grow(elements.list, elements.count, sizeof *elements.list);
+        elements.list[elements.count++] = make_element(parser, i);
         if (opens(token))
             i = token->partner;
     }
-    return pieces;
+    return elements;
 }
 
-const struct mustache *template_parse(const struct source *source)
+const struct template *template_parse(const struct source *source)
 {
     struct parser parser = {.source = source, .open = STR("{{"), .close = STR("}}")};
-    struct mustache *template;
+    struct template *template;
 
     if (!read_tokens(&parser) || !match_tags(&parser))
         return NULL;
     settle_lines(&parser);
-    template = arena_alloc(1, sizeof *template);
+    template = alloc_zeroed(1, sizeof *template);
     template->source = source;
-    template->pieces = make_pieces(&parser, 0, parser.count);
+    template->elements = make_elements(&parser, 0, parser.count);
     return template;
 }

@@ -7,26 +7,26 @@
 #ifndef TEMPLATE_H
 #define TEMPLATE_H
 
-#include "base/diag.h"
+#include "base/source.h"
 
-enum piece_kind {
-    PIECE_TEXT,
-    PIECE_VARIABLE, /* {{name}}, escaped */
-    PIECE_RAW,      /* {{{name}}} or {{&name}} */
-    PIECE_SECTION,  /* {{#name}} */
-    PIECE_INVERTED, /* {{^name}} */
-    PIECE_PARTIAL,  /* {{>name}} */
-    PIECE_PARENT,   /* {{<name}}, its pieces are the blocks that are its arguments */
-    PIECE_BLOCK     /* {{$name}} */
+enum element_kind {
+    ELEMENT_TEXT,
+    ELEMENT_VARIABLE, /* {{name}}, escaped */
+    ELEMENT_RAW,      /* {{{name}}} or {{&name}} */
+    ELEMENT_SECTION,  /* {{#name}} */
+    ELEMENT_INVERTED, /* {{^name}} */
+    ELEMENT_PARTIAL,  /* {{>name}} */
+    ELEMENT_PARENT,   /* {{<name}}, its elements are the blocks that are its arguments */
+    ELEMENT_BLOCK     /* {{$name}} */
 };
 
-struct pieces {
-    struct piece *list;
+struct elements {
+    struct element *list;
     size_t count;
 };
 
-struct piece {
-    enum piece_kind kind;
+struct element {
+    enum element_kind kind;
     struct location at;
     struct str text;  /* the text, or the name as it stands in the tag */
     struct str *path; /* the name split at its dots; none for {{.}} */
@@ -34,17 +34,18 @@ struct piece {
     struct str indentation; /* of a partial, parent or block that stands alone */
     bool indents_default;   /* a block's own text begins behind that indentation */
     struct str line_end;    /* behind a block, unless what it gave ends a line already */
-    struct pieces inside;
+    struct elements children;
 };
 
-struct mustache {
+struct template
+{
     const struct source *source;
-    struct pieces pieces;
+    struct elements elements;
 };
 
 enum { MAX_TEMPLATE_DEPTH = 64 }; /* sections, parents and blocks inside one another */
 
 /* Parses a source. Errors are reported at their places; NULL after any. */
-const struct mustache *template_parse(const struct source *source);
+const struct template *template_parse(const struct source *source);
 
 #endif

@@ -3,7 +3,10 @@
 #include "base/alloc.h"
 #include "base/dir.h"
 #include "base/embedded.h"
-#include "base/table.h"
+#include "base/fatal.h"
+#include "base/quote.h"
+#include "base/status.h"
+#include "base/suggest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,7 +38,7 @@ static void add(struct templates *templates, struct template_file file)
         *known = file;
         return;
     }
-    templates->files = arena_grow(templates->files, templates->count, sizeof *templates->files);
+    templates->files = alloc_grow(templates->files, templates->count, sizeof *templates->files);
     templates->files[templates->count++] = file;
     qsort(templates->files, templates->count, sizeof *templates->files, compare);
 }
@@ -47,23 +50,23 @@ static struct str without_ending(struct str name)
 
 static bool makes_output(struct str name)
 {
-    return memchr(name.at, '.', name.length) != NULL;
+    return memchr(name.data, '.', name.length) != NULL;
 }
 
 /* Splits "templates/SET/NAME.mustache"; the set of what lies in templates/ itself is "". False for
  * what is no template. */
 static bool split_path(struct str path, struct str *set, struct str *name)
 {
-    static const char folder[] = "templates/";
+    static const char dir[] = "templates/";
     const char *slash;
 
-    if (!str_starts(path, folder))
+    if (!str_starts(path, dir))
         return false;
-    *name = without_ending(str_part(path, sizeof folder - 1, path.length));
+    *name = without_ending(str_part(path, sizeof dir - 1, path.length));
     *set = str_part(*name, 0, 0);
-    slash = memchr(name->at, '/', name->length);
+    slash = memchr(name->data, '/', name->length);
     if (slash) {
-        *set = str_part(*name, 0, (size_t)(slash - name->at));
+        *set = str_part(*name, 0, (size_t)(slash - name->data));
         *name = str_part(*name, set->length + 1, name->length);
     }
     return true;
@@ -82,25 +85,25 @@ struct str *templates_sets(size_t *count)
             continue;
         if (*count && str_equal(sets[*count - 1], set))
             continue;
-        sets = arena_grow(sets, *count, sizeof *sets);
+        sets = alloc_grow(sets, *count, sizeof *sets);
         sets[(*count)++] = set;
     }
-    sets = arena_grow(sets, *count, sizeof *sets);
+    sets = alloc_grow(sets, *count, sizeof *sets);
     sets[(*count)++] = str_from(no_set);
     return sets;
 }
 
 static _Noreturn void fail_without_set(const char *wanted)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
     size_t count;
     const struct str *sets = templates_sets(&count);
 
-    nearest_start(&nearest, str_from(wanted));
+    suggestion_start(&nearest, str_from(wanted));
     for (size_t i = 0; i < count; i++)
-        nearest_try(&nearest, sets[i]);
-    fatal(STATUS_USAGE, "no set of templates %s%s", quoted(str_from(wanted)),
-          nearest_hint(&nearest));
+        suggestion_try(&nearest, sets[i]);
+    fatal(STATUS_USAGE, "no set of templates %s%s", str_quote(str_from(wanted)),
+          suggestion_hint(&nearest));
 }
 
 void templates_add_set(struct templates *templates, const char *wanted)
@@ -123,26 +126,27 @@ void templates_add_set(struct templates *templates, const char *wanted)
         fail_without_set(wanted);
 }
 
-void templates_add_folder(struct templates *templates, const char *path)
+void templates_add_dir(struct templates *templates, const char *path)
 {
     size_t count;
-    struct str *names = folder_files(path, ending, &count);
+    struct str *names = dir_files(path, ending, &count);
 
     for (size_t i = 0; i < count; i++)
-        add(templates, (struct template_file){.name = without_ending(names[i]),
-                                              .path = arena_printf("%s/%s", path, names[i].at).at});
+        add(templates,
+            (struct template_file){.name = without_ending(names[i]),
+                                   .path = alloc_printf("%s/%s", path, names[i].data).data});
 }
 
 static const struct source *open_source(const struct template_file *file)
 {
     if (file->path)
-        return source_file(file->path);
-    return source_embedded(arena_printf("<built-in>/%s", file->shown_name).at, file->embedded);
+        return source_open(file->path);
+    return source_embedded(alloc_printf("<built-in>/%s", file->shown_name).data, file->embedded);
 }
 
-const struct mustache *templates_get(const struct templates *templates, struct str name)
+const struct template *templates_get(const struct templates *templates, struct str name)
 {
-    static const struct mustache empty;
+    static const struct template empty;
     struct template_file *file = find(templates, name);
 
     if (!file)

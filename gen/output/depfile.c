@@ -9,7 +9,7 @@ static void add_path(struct buffer *out, struct str path)
     size_t backslashes = 0;
 
     for (size_t i = 0; i < path.length; i++) {
-        char c = path.at[i];
+        char c = path.data[i];
 
         if (strchr(" \t#:", c)) {
             while (backslashes--)
@@ -25,7 +25,7 @@ static void add_path(struct buffer *out, struct str path)
 
 static bool has_line_break(struct str path)
 {
-    return memchr(path.at, '\n', path.length) || memchr(path.at, '\r', path.length);
+    return memchr(path.data, '\n', path.length) || memchr(path.data, '\r', path.length);
 }
 
 bool depfile_add(struct buffer *out, struct str target, const struct str *paths, size_t count)

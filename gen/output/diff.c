@@ -31,10 +31,10 @@ static struct lines split_lines(struct str text)
     struct lines lines = {0};
 
     while (text.length) {
-        const char *newline = memchr(text.at, '\n', text.length);
-        size_t length = newline ? (size_t)(newline - text.at) + 1 : text.length;
+        const char *newline = memchr(text.data, '\n', text.length);
+        size_t length = newline ? (size_t)(newline - text.data) + 1 : text.length;
 
-        lines.list = arena_grow(lines.list, lines.count, sizeof *lines.list);
+        lines.list = alloc_grow(lines.list, lines.count, sizeof *lines.list);
         lines.list[lines.count++] = str_part(text, 0, length);
         text = str_part(text, length, text.length);
     }
@@ -58,7 +58,7 @@ static void skip_same_ends(struct comparison *comparison)
 static void add_change(struct comparison *comparison, struct change change)
 {
     comparison->changes =
-        arena_grow(comparison->changes, comparison->change_count, sizeof *comparison->changes);
+        alloc_grow(comparison->changes, comparison->change_count, sizeof *comparison->changes);
     comparison->changes[comparison->change_count++] = change;
 }
 
@@ -109,7 +109,7 @@ static long advance(const struct search *search, long edits, long diagonal)
 static long search_edits(struct search *search)
 {
     for (long edits = 0; edits <= MAX_EDITS; edits++) {
-        search->rows[edits] = arena_alloc((size_t)(2 * edits + 1), sizeof(long));
+        search->rows[edits] = alloc_zeroed((size_t)(2 * edits + 1), sizeof(long));
         for (long k = -edits; k <= edits; k += 2) {
             long x = advance(search, edits, k);
 
@@ -165,7 +165,7 @@ static void collect_changes(struct comparison *comparison, const struct search *
 
 static void compare(struct comparison *comparison)
 {
-    struct search *search = arena_alloc(1, sizeof *search);
+    struct search *search = alloc_zeroed(1, sizeof *search);
     size_t same, old_count, new_count;
     long edits;
 
@@ -182,7 +182,7 @@ static void compare(struct comparison *comparison)
                    (struct change){comparison->same_before, comparison->same_before + old_count,
                                    comparison->same_before, comparison->same_before + new_count});
     } else {
-        bool *removed = arena_alloc(old_count + 1, 1), *added = arena_alloc(new_count + 1, 1);
+        bool *removed = alloc_zeroed(old_count + 1, 1), *added = alloc_zeroed(new_count + 1, 1);
 
         trace_edits(search, edits, removed, added);
         collect_changes(comparison, search, removed, added);
@@ -243,8 +243,8 @@ void diff_add(struct buffer *buffer, struct str old_name, struct str old_text, s
     if (str_equal(old_text, new_text))
         return;
     compare(&comparison);
-    buffer_print(buffer, "--- %.*s\n+++ %.*s\n", (int)old_name.length, old_name.at,
-                 (int)new_name.length, new_name.at);
+    buffer_print(buffer, "--- %.*s\n+++ %.*s\n", (int)old_name.length, old_name.data,
+                 (int)new_name.length, new_name.data);
     for (size_t i = 0; i < comparison.change_count;)
         i = add_hunk(buffer, &comparison, i);
 }

@@ -2,8 +2,14 @@
 
 #include "base/alloc.h"
 #include "base/checksum.h"
-#include "base/progress.h"
+#include "base/diag.h"
+#include "base/fatal.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/status.h"
+#include "base/suggest.h"
 #include "base/table.h"
+#include "base/terminal.h"
 #include "mustache/render.h"
 
 #include <string.h>
@@ -18,7 +24,7 @@ static const struct locale_mark {
 static const char code_mark[] = "{code}";
 
 /* What a template is rendered for: a locale, a code, both or neither. */
-struct purpose {
+struct instance {
     const struct view *view;
     bool by_locale, by_code;
     size_t locale, code;
@@ -41,22 +47,22 @@ static const struct locale_mark *find_locale_mark(struct str name,
 }
 
 /* What a mark stands for. */
-static struct str mark_text(const struct purpose *purpose, const struct locale_mark *mark)
+static struct str mark_text(const struct instance *instance, const struct locale_mark *mark)
 {
-    struct value locale = view_locale(purpose->view, purpose->locale), text = {0};
+    struct value locale = view_locale(instance->view, instance->locale), text = {0};
 
     locale.access->field(&locale, str_from(mark->field), &text);
     return text.text;
 }
 
 /* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
-static struct str output_name(struct str name, const struct purpose *purpose)
+static struct str output_name(struct str name, const struct instance *instance)
 {
     struct buffer out = {0};
     size_t i = 0;
 
     if (str_starts(name, stem)) {
-        buffer_add(&out, view_prefix(purpose->view));
+        buffer_add(&out, view_prefix(instance->view));
         i = sizeof stem - 1;
     }
     while (i < name.length) {
@@ -64,114 +70,120 @@ static struct str output_name(struct str name, const struct purpose *purpose)
         const struct locale_mark *mark = find_locale_mark(rest, str_starts);
 
         if (mark) {
-            buffer_add(&out, mark_text(purpose, mark));
+            buffer_add(&out, mark_text(instance, mark));
             i += strlen(mark->mark);
         } else if (str_starts(rest, code_mark)) {
-            buffer_print(&out, "%ld", view_number(purpose->view, purpose->code));
+            buffer_print(&out, "%ld", view_number(instance->view, instance->code));
             i += sizeof code_mark - 1;
         } else {
-            buffer_add_char(&out, name.at[i++]);
+            buffer_add_char(&out, name.data[i++]);
         }
     }
     return buffer_text(&out);
 }
 
 /* The records that the template sees, the last in front. */
-static size_t make_contexts(const struct purpose *purpose, struct value contexts[4])
+static size_t make_contexts(const struct instance *instance, struct value contexts[4])
 {
     size_t count = 0;
 
-    contexts[count++] = view_root(purpose->view);
-    if (purpose->by_locale)
-        contexts[count++] = view_locale(purpose->view, purpose->locale);
-    if (purpose->by_code)
-        contexts[count++] = view_code(purpose->view, purpose->code);
-    if (purpose->by_locale && purpose->by_code)
-        contexts[count++] = view_text(purpose->view, purpose->locale, purpose->code);
+    contexts[count++] = view_root(instance->view);
+    if (instance->by_locale)
+        contexts[count++] = view_locale(instance->view, instance->locale);
+    if (instance->by_code)
+        contexts[count++] = view_code(instance->view, instance->code);
+    if (instance->by_locale && instance->by_code)
+        contexts[count++] = view_text(instance->view, instance->locale, instance->code);
     return count;
 }
 
 /* What renders a template: all that does not change from one to the next. */
-struct work {
+struct render_state {
     const struct templates *templates;
     const struct view *view;
     struct outputs *outputs;
-    const char *one;
-    struct nearest *nearest;
-    struct receiver *receiver;
+    const char *stdout_name;
+    struct suggestion *nearest;
+    struct sink *sink;
     struct buffer text; /* of one output after another */
-    struct names names; /* of outputs */
+    struct table names; /* of outputs */
 };
 
 /* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
-static void render_one(struct work *work, const struct template_file *file,
-                       const struct purpose *purpose)
+static void render_one(struct render_state *work, const struct template_file *file,
+                       const struct instance *instance)
 {
-    struct str name = output_name(file->name, purpose);
+    struct str name = output_name(file->name, instance);
     struct rendering rendering = {
-        .escape = escape_kind_of(name), .strict = true, .partials = work->templates};
+        .kind = output_kind_find(name), .strict = true, .partials = work->templates};
     struct outputs *outputs = work->outputs;
     struct value contexts[4];
-    size_t context_count = make_contexts(purpose, contexts);
+    size_t context_count = make_contexts(instance, contexts);
     struct output *output;
 
-    if (work->one) {
-        nearest_try(work->nearest, name);
-        if (!str_is(name, work->one))
+    if (work->stdout_name) {
+        suggestion_try(work->nearest, name);
+        if (!str_is(name, work->stdout_name))
             return;
     }
-    progress("rendering", name);
+    if (!rendering.kind) {
+        error_at((struct location){0}, "%s has an unknown extension; known are %s", str_quote(name),
+                 output_kind_extensions());
+        return;
+    }
+    progress_show("rendering", name);
     work->text.length = 0;
     render(&rendering, templates_get(work->templates, file->name), contexts, context_count,
            &work->text);
-    if (error_count() || (purpose->by_code && !work->text.length))
+    if (error_count() || (instance->by_code && !work->text.length))
         return;
-    if (names_add(&work->names, name, work)) {
-        error_at((struct location){0}, "two templates make %s", quoted(name));
+    if (table_add(&work->names, name, work)) {
+        error_at((struct location){0}, "two templates make %s", str_quote(name));
         return;
     }
-    seal_close(work->text.bytes, work->text.length);
-    outputs->list = arena_grow(outputs->list, outputs->count, sizeof *outputs->list);
+    checksum_fill(work->text.bytes, work->text.length);
+    outputs->list = alloc_grow(outputs->list, outputs->count, sizeof *outputs->list);
     output = &outputs->list[outputs->count++];
     output->name = name;
-    work->receiver->take(work->receiver, output, buffer_text(&work->text));
+    work->sink->put(work->sink, output, buffer_text(&work->text));
 }
 
 /* What is wrong with a template once is so for all that it is rendered for. */
-static void render_file(struct work *work, const struct template_file *file)
+static void render_file(struct render_state *work, const struct template_file *file)
 {
-    struct purpose purpose = {.view = work->view,
-                              .by_locale = find_locale_mark(file->name, has_mark) != NULL,
-                              .by_code = has_mark(file->name, code_mark)};
-    size_t locales = purpose.by_locale ? view_locale_count(work->view) : 1;
-    size_t codes = purpose.by_code ? view_number_count(work->view) : 1;
+    struct instance instance = {.view = work->view,
+                                .by_locale = find_locale_mark(file->name, has_mark) != NULL,
+                                .by_code = has_mark(file->name, code_mark)};
+    size_t locales = instance.by_locale ? view_locale_count(work->view) : 1;
+    size_t codes = instance.by_code ? view_number_count(work->view) : 1;
     unsigned errors_before = error_count();
 
     for (size_t i = 0; i < locales * codes && error_count() == errors_before; i++) {
-        purpose.locale = i / codes;
-        purpose.code = i % codes;
-        render_one(work, file, &purpose);
+        instance.locale = i / codes;
+        instance.code = i % codes;
+        render_one(work, file, &instance);
     }
 }
 
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
-                              const char *one, struct receiver *receiver)
+                              const char *stdout_name, struct sink *sink)
 {
     struct outputs outputs = {0};
-    struct nearest nearest;
-    struct work work = {templates, view, &outputs, one, &nearest, receiver, {0}, {0}};
+    struct suggestion nearest;
+    struct render_state work = {templates, view, &outputs, stdout_name, &nearest, sink, {0}, {0}};
 
-    nearest_start(&nearest, one ? str_from(one) : STR(""));
+    suggestion_start(&nearest, stdout_name ? str_from(stdout_name) : STR(""));
     for (size_t i = 0; i < templates->count; i++) {
         if (templates_makes_output(&templates->files[i]))
             render_file(&work, &templates->files[i]);
     }
-    if (one && !outputs.count && !error_count())
-        fatal(STATUS_USAGE, "no file %s is made%s", quoted(str_from(one)), nearest_hint(&nearest));
+    if (stdout_name && !outputs.count && !error_count())
+        fatal(STATUS_USAGE, "no file %s is made%s", str_quote(str_from(stdout_name)),
+              suggestion_hint(&nearest));
     return outputs;
 }
 
-const char *output_path(const char *folder, const struct output *output)
+const char *output_path(const char *dir, const struct output *output)
 {
-    return arena_printf("%s/%.*s", folder, (int)output->name.length, output->name.at).at;
+    return alloc_printf("%s/%.*s", dir, (int)output->name.length, output->name.data).data;
 }

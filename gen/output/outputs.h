@@ -6,7 +6,7 @@
 #include "view/view.h"
 
 struct output {
-    struct str name; /* of the file, without a folder */
+    struct str name; /* of the file, without a directory */
     bool written;    /* set by who writes it: its file differed */
 };
 
@@ -17,8 +17,8 @@ struct outputs {
 
 /* Who gets each file as soon as it is rendered; its text is gone afterwards, so that a run needs no
  * memory for files that are left alone. */
-struct receiver {
-    void (*take)(struct receiver *receiver, struct output *output, struct str text);
+struct sink {
+    void (*put)(struct sink *sink, struct output *output, struct str text);
 };
 
 /* Renders each template that makes an output. One with {locale}, {posix} or {underscored} in its
@@ -28,9 +28,9 @@ struct receiver {
  * the output of that name, and none of that name is fatal. Faults are reported; ask error_count().
  */
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
-                              const char *one, struct receiver *receiver);
+                              const char *stdout_name, struct sink *sink);
 
-/* The path of an output's file in a folder. */
-const char *output_path(const char *folder, const struct output *output);
+/* The path of an output's file in a dir. */
+const char *output_path(const char *dir, const struct output *output);
 
 #endif

@@ -1,11 +1,13 @@
 #include "spec/decode.h"
 
 #include "base/alloc.h"
-#include "base/table.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/suggest.h"
 
 #include <string.h>
 
-static void bind_record(const struct record *record, const struct node *node, void *out);
+static void decode_record(const struct record *record, const struct node *node, void *out);
 
 static bool is_empty(const struct node *node)
 {
@@ -24,7 +26,7 @@ static bool expect(const struct node *node, enum node_kind kind, const struct ke
     return false;
 }
 
-static bool bind_number(const struct key *key, const struct node *node, long *out)
+static bool decode_number(const struct key *key, const struct node *node, long *out)
 {
     if (node->kind != NODE_SCALAR || !node->plain || !str_number(node_text(node), key->max, out) ||
         *out < key->min) {
@@ -36,18 +38,18 @@ static bool bind_number(const struct key *key, const struct node *node, long *ou
     return true;
 }
 
-static void bind_range(const struct key *key, const struct node *node, struct range *out)
+static void decode_range(const struct key *key, const struct node *node, struct range *out)
 {
     if (node->kind != NODE_LIST || node->length != 2) {
         error_at(node->at, "'%s' must be a list of two numbers, the first and the last", key->name);
         return;
     }
-    if (bind_number(key, &node->items[0], &out->first) &&
-        bind_number(key, &node->items[1], &out->last) && out->first > out->last)
+    if (decode_number(key, &node->items[0], &out->first) &&
+        decode_number(key, &node->items[1], &out->last) && out->first > out->last)
         error_at(node->at, "'%s' ends before it begins", key->name);
 }
 
-static void bind_flag(const struct key *key, const struct node *node, bool *out)
+static void decode_flag(const struct key *key, const struct node *node, bool *out)
 {
     struct str text = node->kind == NODE_SCALAR ? node_text(node) : STR("");
 
@@ -56,14 +58,14 @@ static void bind_flag(const struct key *key, const struct node *node, bool *out)
     *out = str_is(text, key->inverted ? "false" : "true");
 }
 
-static void bind_choice(const struct key *key, const struct node *node, int *out)
+static void decode_choice(const struct key *key, const struct node *node, int *out)
 {
     struct str text = node->kind == NODE_SCALAR ? node_text(node) : STR("");
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, text);
+    suggestion_start(&nearest, text);
     for (int i = 0; key->choices[i]; i++) {
-        nearest_try(&nearest, str_from(key->choices[i]));
+        suggestion_try(&nearest, str_from(key->choices[i]));
         if (str_is(text, key->choices[i])) {
             *out = i;
             return;
@@ -72,10 +74,11 @@ static void bind_choice(const struct key *key, const struct node *node, int *out
     if (node->kind != NODE_SCALAR)
         expect(node, NODE_SCALAR, key);
     else
-        error_at(node->at, "'%s' cannot be %s%s", key->name, quoted(text), nearest_hint(&nearest));
+        error_at(node->at, "'%s' cannot be %s%s", key->name, str_quote(text),
+                 suggestion_hint(&nearest));
 }
 
-static void bind_text(const struct key *key, const struct node *node, struct str *out)
+static void decode_text(const struct key *key, const struct node *node, struct str *out)
 {
     if (!expect(node, NODE_SCALAR, key))
         return;
@@ -86,11 +89,11 @@ static void bind_text(const struct key *key, const struct node *node, struct str
         error_at(node->at, "'%s' must have at most %d bytes", key->name, MAX_TEXT);
 }
 
-static void bind_phrase(const struct key *key, const struct node *node, struct str *out)
+static void decode_phrase(const struct key *key, const struct node *node, struct str *out)
 {
-    bind_text(key, node, out);
+    decode_text(key, node, out);
     for (size_t i = 0; i < out->length; i++) {
-        if ((unsigned char)out->at[i] < ' ' || out->at[i] == 127) {
+        if ((unsigned char)out->data[i] < ' ' || out->data[i] == 127) {
             error_at(node->at, "'%s' must hold no control character (RFC 9112 section 4)",
                      key->name);
             return;
@@ -98,7 +101,7 @@ static void bind_phrase(const struct key *key, const struct node *node, struct s
     }
 }
 
-static void bind_identifier(const struct key *key, const struct node *node, struct str *out)
+static void decode_identifier(const struct key *key, const struct node *node, struct str *out)
 {
     const char *fault;
 
@@ -107,96 +110,96 @@ static void bind_identifier(const struct key *key, const struct node *node, stru
     *out = node_text(node);
     fault = identifier_fault(*out);
     if (fault)
-        error_at(node->at, "'%s' %s, unlike %s", key->name, fault, quoted(*out));
+        error_at(node->at, "'%s' %s, unlike %s", key->name, fault, str_quote(*out));
 }
 
 /* Checks a key of a map whose keys are names. */
 static void check_name(const struct key *key, const struct node *name)
 {
     if (key->check_key && !key->check_key(node_text(name)))
-        error_at(name->at, "%s is not %s", quoted(node_text(name)), key->key_name);
+        error_at(name->at, "%s is not %s", str_quote(node_text(name)), key->key_name);
 }
 
-static void bind_words(const struct key *key, const struct node *node, struct list *out)
+static void decode_words(const struct key *key, const struct node *node, struct list *out)
 {
     struct word *words;
 
     if (!expect(node, NODE_LIST, key))
         return;
-    words = arena_alloc(node->length, sizeof *words);
+    words = alloc_zeroed(node->length, sizeof *words);
     for (size_t i = 0; i < node->length; i++) {
         words[i].item.node = &node->items[i];
-        bind_text(key, &node->items[i], &words[i].text);
+        decode_text(key, &node->items[i], &words[i].text);
     }
     *out = (struct list){words, node->length};
 }
 
-static void bind_labels(const struct key *key, const struct node *node, struct list *out)
+static void decode_labels(const struct key *key, const struct node *node, struct list *out)
 {
     struct str text;
 
     if (!expect(node, NODE_MAP, key))
         return;
     for (size_t i = 0; i < node->length; i++) {
-        bind_text(key, node_value(node, i), &text);
+        decode_text(key, node_value(node, i), &text);
         check_name(key, node_key(node, i));
     }
     *out = (struct list){(void *)node->items, node->length};
 }
 
-static void bind_records(const struct key *key, const struct node *node, struct list *out)
+static void decode_records(const struct key *key, const struct node *node, struct list *out)
 {
     char *records;
 
     if (!expect(node, NODE_LIST, key))
         return;
-    records = arena_alloc(node->length, key->record->size);
+    records = alloc_zeroed(node->length, key->record->size);
     for (size_t i = 0; i < node->length; i++)
-        bind_record(key->record, &node->items[i], records + i * key->record->size);
+        decode_record(key->record, &node->items[i], records + i * key->record->size);
     *out = (struct list){records, node->length};
 }
 
-static void bind_map(const struct key *key, const struct node *node, struct list *out)
+static void decode_map(const struct key *key, const struct node *node, struct list *out)
 {
     char *records;
 
     if (!expect(node, NODE_MAP, key))
         return;
-    records = arena_alloc(node->length, key->record->size);
+    records = alloc_zeroed(node->length, key->record->size);
     for (size_t i = 0; i < node->length; i++) {
         void *record = records + i * key->record->size;
         const struct node *name = node_key(node, i);
 
-        bind_record(key->record, node_value(node, i), record);
+        decode_record(key->record, node_value(node, i), record);
         ((struct item *)record)->key = name;
         check_name(key, name);
     }
     *out = (struct list){records, node->length};
 }
 
-static void bind_single(const struct key *key, const struct node *node, const void **out)
+static void decode_single(const struct key *key, const struct node *node, const void **out)
 {
-    void *record = arena_alloc(1, key->record->size);
+    void *record = alloc_zeroed(1, key->record->size);
 
-    bind_record(key->record, node, record);
+    decode_record(key->record, node, record);
     *out = record;
 }
 
-static void bind_value(const struct key *key, const struct node *node, void *out)
+static void decode_value(const struct key *key, const struct node *node, void *out)
 {
     switch (key->type) {
-    case TYPE_TEXT: bind_text(key, node, out); break;
-    case TYPE_PHRASE: bind_phrase(key, node, out); break;
-    case TYPE_IDENTIFIER: bind_identifier(key, node, out); break;
-    case TYPE_NUMBER: bind_number(key, node, out); break;
-    case TYPE_RANGE: bind_range(key, node, out); break;
-    case TYPE_FLAG: bind_flag(key, node, out); break;
-    case TYPE_CHOICE: bind_choice(key, node, out); break;
-    case TYPE_WORDS: bind_words(key, node, out); break;
-    case TYPE_LABELS: bind_labels(key, node, out); break;
-    case TYPE_RECORD: bind_single(key, node, out); break;
-    case TYPE_RECORDS: bind_records(key, node, out); break;
-    case TYPE_MAP: bind_map(key, node, out); break;
+    case TYPE_TEXT: decode_text(key, node, out); break;
+    case TYPE_PHRASE: decode_phrase(key, node, out); break;
+    case TYPE_IDENTIFIER: decode_identifier(key, node, out); break;
+    case TYPE_NUMBER: decode_number(key, node, out); break;
+    case TYPE_RANGE: decode_range(key, node, out); break;
+    case TYPE_FLAG: decode_flag(key, node, out); break;
+    case TYPE_CHOICE: decode_choice(key, node, out); break;
+    case TYPE_WORDS: decode_words(key, node, out); break;
+    case TYPE_LABELS: decode_labels(key, node, out); break;
+    case TYPE_RECORD: decode_single(key, node, out); break;
+    case TYPE_RECORDS: decode_records(key, node, out); break;
+    case TYPE_MAP: decode_map(key, node, out); break;
     }
 }
 
@@ -211,13 +214,13 @@ static const struct key *find_key(const struct record *record, struct str name)
 
 static void report_unknown_key(const struct record *record, const struct node *name)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, node_text(name));
+    suggestion_start(&nearest, node_text(name));
     for (size_t i = 0; i < record->key_count; i++)
-        nearest_try(&nearest, str_from(record->keys[i].name));
-    error_at(name->at, "%s has no key %s%s", record->name, quoted(node_text(name)),
-             nearest_hint(&nearest));
+        suggestion_try(&nearest, str_from(record->keys[i].name));
+    error_at(name->at, "%s has no key %s%s", record->name, str_quote(node_text(name)),
+             suggestion_hint(&nearest));
 }
 
 static bool is_flag_set(const struct node *node, const char *name)
@@ -240,7 +243,7 @@ static void check_required(const struct record *record, const struct node *node)
     }
 }
 
-static void bind_record(const struct record *record, const struct node *node, void *out)
+static void decode_record(const struct record *record, const struct node *node, void *out)
 {
     ((struct item *)out)->node = node;
     if (node->kind != NODE_MAP) {
@@ -252,14 +255,14 @@ static void bind_record(const struct record *record, const struct node *node, vo
         const struct key *key = find_key(record, node_text(name));
 
         if (key)
-            bind_value(key, node_value(node, i), (char *)out + key->offset);
+            decode_value(key, node_value(node, i), (char *)out + key->offset);
         else if (!record->extensible || !str_starts(node_text(name), "x-"))
             report_unknown_key(record, name);
     }
     check_required(record, node);
 }
 
-void bind_document(const struct node *root, struct document *document)
+void decode_document(const struct node *root, struct document *document)
 {
-    bind_record(&document_record, root, document);
+    decode_record(&document_record, root, document);
 }

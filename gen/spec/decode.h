@@ -6,6 +6,6 @@
 
 /* Fills a document from the root node of a file. Every fault is reported at its place: unknown and
  * missing keys, wrong types, values out of range. What is at fault stays zero. */
-void bind_document(const struct node *root, struct document *document);
+void decode_document(const struct node *root, struct document *document);
 
 #endif

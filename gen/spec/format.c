@@ -306,9 +306,9 @@ static bool is_substatus_key(struct str key)
     size_t blank = 0, dot;
     long number;
 
-    while (blank < key.length && key.at[blank] != ' ')
+    while (blank < key.length && key.data[blank] != ' ')
         blank++;
-    for (dot = blank; dot < key.length && key.at[dot] != '.';)
+    for (dot = blank; dot < key.length && key.data[dot] != '.';)
         dot++;
     return is_identifier(str_part(key, 0, blank)) &&
            str_number(str_part(key, blank + 1, dot - blank - 1), MAX_NUMBER, &number) &&
@@ -388,14 +388,14 @@ void record_change(const struct record *record, void *changed, const void *chang
 
 const char *identifier_fault(struct str text)
 {
-    if (text.length == 0 || text.at[0] < 'a' || text.at[0] > 'z')
+    if (text.length == 0 || text.data[0] < 'a' || text.data[0] > 'z')
         return "must begin with a letter from a to z";
     for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i];
+        char c = text.data[i];
 
         if (!(c >= 'a' && c <= 'z') && !is_digit(c) && c != '_')
             return "can have only a to z, 0 to 9 and _";
-        if (c == '_' && (i + 1 == text.length || text.at[i + 1] == '_'))
+        if (c == '_' && (i + 1 == text.length || text.data[i + 1] == '_'))
             return "can have a _ only between words, and a single one (C++ reserves double ones)";
     }
     if (text.length > MAX_IDENTIFIER)
@@ -412,7 +412,7 @@ static struct str next_subtag(struct str tag, size_t *i)
 {
     size_t start = *i, end = start;
 
-    while (end < tag.length && tag.at[end] != '-')
+    while (end < tag.length && tag.data[end] != '-')
         end++;
     *i = end + (end < tag.length);
     return str_part(tag, start, end - start);
@@ -423,7 +423,7 @@ enum { UPPER = 1, LOWER = 2, DIGIT = 4 };
 static bool consists_of(struct str subtag, size_t min, size_t max, unsigned classes)
 {
     for (size_t i = 0; i < subtag.length; i++) {
-        char c = subtag.at[i];
+        char c = subtag.data[i];
         unsigned class = is_digit(c) ? DIGIT : !is_letter(c) ? 0 : c == to_lower(c) ? LOWER : UPPER;
 
         if (!(class & classes))
@@ -437,7 +437,7 @@ bool is_language_tag(struct str tag)
     size_t i = 0;
     struct str subtag = next_subtag(tag, &i);
 
-    if (tag.length == 0 || tag.at[tag.length - 1] == '-' || !consists_of(subtag, 2, 3, LOWER))
+    if (tag.length == 0 || tag.data[tag.length - 1] == '-' || !consists_of(subtag, 2, 3, LOWER))
         return false;
     subtag = next_subtag(tag, &i);
     if (subtag.length == 4 && consists_of(str_part(subtag, 0, 1), 1, 1, UPPER) &&
@@ -445,9 +445,9 @@ bool is_language_tag(struct str tag)
         subtag = next_subtag(tag, &i);
     if (consists_of(subtag, 2, 2, UPPER) || consists_of(subtag, 3, 3, DIGIT))
         subtag = next_subtag(tag, &i);
-    while (
-        consists_of(subtag, 5, 8, LOWER | DIGIT) ||
-        (subtag.length == 4 && is_digit(subtag.at[0]) && consists_of(subtag, 4, 4, LOWER | DIGIT)))
+    while (consists_of(subtag, 5, 8, LOWER | DIGIT) ||
+           (subtag.length == 4 && is_digit(subtag.data[0]) &&
+            consists_of(subtag, 4, 4, LOWER | DIGIT)))
         subtag = next_subtag(tag, &i);
     return subtag.length == 0 && i == tag.length;
 }

@@ -15,17 +15,17 @@ struct claim {
 
 void claim_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source)
 {
-    struct claim *claim = arena_alloc(1, sizeof *claim);
+    struct claim *claim = alloc_zeroed(1, sizeof *claim);
 
     *claim = (struct claim){.code = code, .from = source, .until = UINT_MAX};
-    claim->earlier = (struct claim *)names_add(&assembly->claims, id, claim);
+    claim->earlier = (struct claim *)table_add(&assembly->claims, id, claim);
     if (claim->earlier)
-        names_set(&assembly->claims, id, claim);
+        table_set(&assembly->claims, id, claim);
 }
 
 static struct claim *find_claim(const struct assembly *assembly, struct str id, unsigned source)
 {
-    struct claim *claim = (struct claim *)names_get(&assembly->claims, id);
+    struct claim *claim = (struct claim *)table_get(&assembly->claims, id);
 
     while (claim && (claim->from > source || claim->until <= source))
         claim = claim->earlier;
@@ -34,7 +34,7 @@ static struct claim *find_claim(const struct assembly *assembly, struct str id, 
 
 void release_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source)
 {
-    struct claim *claim = (struct claim *)names_get(&assembly->claims, id);
+    struct claim *claim = (struct claim *)table_get(&assembly->claims, id);
 
     for (; claim; claim = claim->earlier) {
         if (claim->code == code && claim->until == UINT_MAX)
@@ -45,12 +45,12 @@ void release_id(struct assembly *assembly, struct str id, const struct code *cod
 const struct code *claimed_code(const struct assembly *assembly, struct str id, unsigned source)
 {
     const struct claim *claim = find_claim(assembly, id, source);
-    const struct code *later = names_get(&assembly->ids, id);
+    const struct code *later = table_get(&assembly->ids, id);
 
     if (claim)
-        return claim->code->remove ? claim->code : names_get(&assembly->ids, claim->code->full_id);
+        return claim->code->remove ? claim->code : table_get(&assembly->ids, claim->code->full_id);
     if (later)
         return later;
-    claim = names_get(&assembly->claims, id);
+    claim = table_get(&assembly->claims, id);
     return claim && claim->code->remove ? claim->code : NULL;
 }

@@ -1,11 +1,10 @@
 #include "spec/lint.h"
 
 #include "base/diag.h"
+#include "base/quote.h"
 #include "base/table.h"
+#include "base/utf8.h"
 #include "spec/format.h"
-
-#include <string.h>
-#include <utf8proc.h>
 
 static struct location place_of(const struct item *item, const char *key)
 {
@@ -17,7 +16,7 @@ static size_t character_count(struct str text)
     size_t count = 0;
 
     for (size_t i = 0; i < text.length; i++)
-        count += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+        count += !is_continuation(text.data[i]);
     return count;
 }
 
@@ -26,7 +25,7 @@ static void lint_translated(const struct locale *locale, struct location at, str
                             struct str original)
 {
     if (locale->fallback && str_equal(text, original) && !is_loan(locale, text))
-        error_at(at, "not translated (or one of the 'loans'): %s", quoted(text));
+        error_at(at, "not translated (or one of the 'loans'): %s", str_quote(text));
 }
 
 static void lint_title(const struct locale *locale, const struct text *text)
@@ -47,7 +46,7 @@ static void lint_sentence(const struct locale *locale, const struct text *text)
     lint_text(locale, at, text->sentence);
     if (node_get(locale->item.node, "ends") && locale->ends.count &&
         !ends_sentence(locale, text->sentence))
-        error_at(at, "a sentence of %s does not end like this", quoted(locale->tag));
+        error_at(at, "a sentence of %s does not end like this", str_quote(locale->tag));
 }
 
 static void lint_code_text(const struct locale *locale, const struct text *text,
@@ -65,7 +64,7 @@ static void lint_code_text(const struct locale *locale, const struct text *text,
 static void lint_same_titles(const struct model *model, const struct locale *locale)
 {
     const struct code *codes = model->codes.items;
-    struct names titles = {0};
+    struct table titles = {0};
 
     for (size_t i = 0; i < model->codes.count; i++) {
         const struct text *text = locale->code_texts[i];
@@ -73,7 +72,7 @@ static void lint_same_titles(const struct model *model, const struct locale *loc
 
         if (!text)
             continue;
-        earlier = names_add(&titles, text->title, &codes[i]);
+        earlier = table_add(&titles, text->title, &codes[i]);
         if (!earlier || earlier->number == codes[i].number)
             continue;
         error_at(place_of(&text->item, "title"), "%ld has the same title as %ld", codes[i].number,
@@ -96,7 +95,7 @@ static void lint_unofficial(const struct locale *locale)
     size_t before = str_find(words, mark), behind = before + mark.length;
 
     if (before < words.length) {
-        bool space = before && words.at[before - 1] == ' ';
+        bool space = before && words.data[before - 1] == ' ';
 
         lint_label(locale, "unofficial", str_part(words, 0, before - space));
         lint_label(locale, "unofficial", str_part(words, behind, words.length));
@@ -122,7 +121,7 @@ static void lint_labels(const struct locale *locale, const struct locale *first)
         else if (text->length)
             lint_label(locale, key->name, *text);
         else if (original->length)
-            error_at(locale->labels->item.node->at, "%s has no label '%s'", quoted(locale->tag),
+            error_at(locale->labels->item.node->at, "%s has no label '%s'", str_quote(locale->tag),
                      key->name);
     }
     substatuses = locale->labels_of_substatuses.items;
@@ -141,8 +140,8 @@ static void lint_locale(const struct model *model, const struct locale *locale)
         if (locale->code_texts[i])
             lint_code_text(locale, locale->code_texts[i], first->code_texts[i]);
         else
-            error_at(locale->item.key->at, "%s has no text for %s", quoted(locale->tag),
-                     quoted(codes[i].full_id));
+            error_at(locale->item.key->at, "%s has no text for %s", str_quote(locale->tag),
+                     str_quote(codes[i].full_id));
     }
     lint_same_titles(model, locale);
 }

@@ -1,30 +1,22 @@
 #include "spec/lint.h"
 
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/utf8.h"
+
 #include <stdlib.h>
-#include <string.h>
 #include <utf8proc.h>
 
-/* Decodes the character at `i` and moves behind it; -1 for none. */
-static utf8proc_int32_t next_character(struct str text, size_t *i)
-{
-    utf8proc_int32_t c;
-    utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text.at + *i,
-                                              (utf8proc_ssize_t)(text.length - *i), &c);
-
-    *i += bytes > 0 ? (size_t)bytes : 1;
-    return bytes > 0 ? c : -1;
-}
-
-static bool holds_character(struct str text, utf8proc_int32_t wanted)
+static bool holds_character(struct str text, int32_t wanted)
 {
     for (size_t i = 0; i < text.length;) {
-        if (next_character(text, &i) == wanted)
+        if (utf8_next(text, &i) == wanted)
             return true;
     }
     return false;
 }
 
-static bool is_letter_character(utf8proc_int32_t c)
+static bool is_letter_character(int32_t c)
 {
     utf8proc_category_t category = utf8proc_category(c);
 
@@ -32,7 +24,7 @@ static bool is_letter_character(utf8proc_int32_t c)
 }
 
 /* Whether a letter is one of a list of letters and ranges. */
-static bool is_of_locale(const struct locale *locale, utf8proc_int32_t c)
+static bool is_of_locale(const struct locale *locale, int32_t c)
 {
     const struct word *letters = locale->letters.items;
 
@@ -40,11 +32,11 @@ static bool is_of_locale(const struct locale *locale, utf8proc_int32_t c)
     for (size_t i = 0; i < locale->letters.count; i++) {
         struct str range = letters[i].text;
         size_t at = 0;
-        utf8proc_int32_t first = next_character(range, &at), last = first;
+        int32_t first = utf8_next(range, &at), last = first;
 
-        if (at < range.length && range.at[at] == '-') {
+        if (at < range.length && range.data[at] == '-') {
             at++;
-            last = next_character(range, &at);
+            last = utf8_next(range, &at);
         }
         if (c >= first && c <= last)
             return true;
@@ -70,7 +62,7 @@ static void lint_letters(const struct locale *locale, struct location at, struct
 
     while (locale->letters.count && end < text.length) {
         size_t i = end;
-        utf8proc_int32_t c = next_character(text, &i);
+        int32_t c = utf8_next(text, &i);
 
         if (is_letter_character(c) && !is_of_locale(locale, c)) {
             end = i;
@@ -79,7 +71,7 @@ static void lint_letters(const struct locale *locale, struct location at, struct
         }
         if (end > start && !is_loan(locale, str_part(text, start, end - start))) {
             error_at(at, "%s is not in the letters of %s",
-                     quoted(str_part(text, start, end - start)), quoted(locale->tag));
+                     str_quote(str_part(text, start, end - start)), str_quote(locale->tag));
             return;
         }
         start = end = i;
@@ -90,20 +82,20 @@ static void lint_characters(const struct locale *locale, struct location at, str
 {
     for (size_t i = 0; i < text.length;) {
         size_t start = i;
-        utf8proc_int32_t c = next_character(text, &i);
+        int32_t c = utf8_next(text, &i);
         const utf8proc_property_t *property = utf8proc_get_property(c);
         struct str shown = str_part(text, start, i - start);
 
         if (c < 0 || property->category == UTF8PROC_CATEGORY_CC ||
             (property->category == UTF8PROC_CATEGORY_CF &&
              property->boundclass == UTF8PROC_BOUNDCLASS_CONTROL))
-            error_at(at, "a control or bidi character, %s", quoted(shown));
+            error_at(at, "a control or bidi character, %s", str_quote(shown));
         else if (property->category == UTF8PROC_CATEGORY_ZS && c != ' ')
-            error_at(at, "a blank that is not the usual one, %s", quoted(shown));
+            error_at(at, "a blank that is not the usual one, %s", str_quote(shown));
         else if (locale->quotes.length && !holds_character(locale->quotes, c) &&
                  (c == '"' || property->category == UTF8PROC_CATEGORY_PI ||
                   property->category == UTF8PROC_CATEGORY_PF))
-            error_at(at, "%s is no quotation mark of %s", quoted(shown), quoted(locale->tag));
+            error_at(at, "%s is no quotation mark of %s", str_quote(shown), str_quote(locale->tag));
     }
 }
 
@@ -111,11 +103,11 @@ static void lint_normal_form(struct location at, struct str text)
 {
     utf8proc_uint8_t *normal = NULL;
     utf8proc_ssize_t length =
-        utf8proc_map((const utf8proc_uint8_t *)text.at, (utf8proc_ssize_t)text.length, &normal,
+        utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length, &normal,
                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 
     if (length >= 0 && !str_equal(text, (struct str){(const char *)normal, (size_t)length}))
-        error_at(at, "not in the normal form NFC: %s", quoted(text));
+        error_at(at, "not in the normal form NFC: %s", str_quote(text));
     free(normal);
 }
 
@@ -124,8 +116,8 @@ static void lint_blanks(struct location at, struct str text)
     for (size_t i = 0; i < text.length; i++) {
         bool edge = i == 0 || i + 1 == text.length;
 
-        if (text.at[i] == ' ' && (edge || text.at[i + 1] == ' ')) {
-            error_at(at, "a stray blank in %s", quoted(text));
+        if (text.data[i] == ' ' && (edge || text.data[i + 1] == ' ')) {
+            error_at(at, "a stray blank in %s", str_quote(text));
             return;
         }
     }

@@ -1,6 +1,10 @@
 #include "spec/merge.h"
 
 #include "base/alloc.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/suggest.h"
 #include "spec/merge_internal.h"
 
 #include <stdlib.h>
@@ -28,7 +32,7 @@ void append(struct list *all, const struct list *more, size_t size)
         *all = *more;
         return;
     }
-    joined = arena_alloc(all->count + more->count, size);
+    joined = alloc_zeroed(all->count + more->count, size);
     memcpy(joined, all->items, all->count * size);
     memcpy(joined + all->count * size, more->items, more->count * size);
     *all = (struct list){joined, all->count + more->count};
@@ -36,7 +40,7 @@ void append(struct list *all, const struct list *more, size_t size)
 
 static void join_class(struct model *model, const struct status_class *class)
 {
-    struct status_class *joined = arena_alloc(1, sizeof *joined);
+    struct status_class *joined = alloc_zeroed(1, sizeof *joined);
 
     if (!model->class && class->override) {
         error_at(class->item.node->at, "no class before this one to change");
@@ -62,10 +66,10 @@ static void check_owners(struct assembly *assembly)
 
         owners[i].id = node_text(owners[i].item.key);
         owners[i].order = assembly->model->owners.count;
-        earlier = names_add(&assembly->owners, owners[i].id, &owners[i]);
+        earlier = table_add(&assembly->owners, owners[i].id, &owners[i]);
         if (earlier) {
             error_at(owners[i].item.key->at, "the owner %s is defined a second time",
-                     quoted(owners[i].id));
+                     str_quote(owners[i].id));
             note_at(earlier->item.key->at, "the first is here");
         }
     }
@@ -94,8 +98,8 @@ static void choose_named_owners(struct assembly *assembly, const struct list *id
     const struct str *wanted = ids->items;
 
     for (size_t i = 0; i < ids->count; i++) {
-        struct owner *owner = (struct owner *)names_get(&assembly->owners, wanted[i]);
-        struct nearest nearest;
+        struct owner *owner = (struct owner *)table_get(&assembly->owners, wanted[i]);
+        struct suggestion nearest;
 
         if (str_is(wanted[i], "*")) {
             choose_rest(assembly->model);
@@ -105,10 +109,11 @@ static void choose_named_owners(struct assembly *assembly, const struct list *id
             choose_owner(assembly->model, owner);
             continue;
         }
-        nearest_start(&nearest, wanted[i]);
+        suggestion_start(&nearest, wanted[i]);
         for (size_t j = 0; j < assembly->model->owners.count; j++)
-            nearest_try(&nearest, owners[j].id);
-        error_at((struct location){0}, "no owner %s%s", quoted(wanted[i]), nearest_hint(&nearest));
+            suggestion_try(&nearest, owners[j].id);
+        error_at((struct location){0}, "no owner %s%s", str_quote(wanted[i]),
+                 suggestion_hint(&nearest));
     }
 }
 
@@ -145,7 +150,7 @@ static void order_owners(struct model *model)
 {
     struct owner *owners = model->owners.items, **ordered;
 
-    ordered = arena_alloc(model->owners.count, sizeof *ordered);
+    ordered = alloc_zeroed(model->owners.count, sizeof *ordered);
     for (size_t i = 0; i < model->owners.count; i++)
         ordered[i] = &owners[i];
     if (model->owners.count)
@@ -155,7 +160,7 @@ static void order_owners(struct model *model)
 
 struct model *assemble(const struct document *documents, size_t count, const struct list *owners)
 {
-    struct assembly assembly = {.model = arena_alloc(1, sizeof *assembly.model)};
+    struct assembly assembly = {.model = alloc_zeroed(1, sizeof *assembly.model)};
     struct model *model = assembly.model;
 
     for (size_t i = 0; i < count; i++) {

@@ -1,4 +1,9 @@
 #include "base/alloc.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/suggest.h"
+#include "base/table.h"
 #include "spec/merge_internal.h"
 
 #include <stdlib.h>
@@ -8,16 +13,16 @@
 static const struct owner *find_owner(struct assembly *assembly, const struct item *item,
                                       struct str id)
 {
-    const struct owner *owner = names_get(&assembly->owners, id), *owners;
-    struct nearest nearest;
+    const struct owner *owner = table_get(&assembly->owners, id), *owners;
+    struct suggestion nearest;
 
     if (owner || !id.length)
         return owner;
     owners = assembly->model->owners.items;
-    nearest_start(&nearest, id);
+    suggestion_start(&nearest, id);
     for (size_t i = 0; i < assembly->model->owners.count; i++)
-        nearest_try(&nearest, owners[i].id);
-    error_at(place(item, "owner"), "no owner %s%s", quoted(id), nearest_hint(&nearest));
+        suggestion_try(&nearest, owners[i].id);
+    error_at(place(item, "owner"), "no owner %s%s", str_quote(id), suggestion_hint(&nearest));
     return NULL;
 }
 
@@ -37,13 +42,14 @@ static struct str owned_id(const struct owner *owner, struct str id)
 {
     if (!owner || owner->official)
         return id;
-    return arena_printf("%.*s_%.*s", (int)owner->id.length, owner->id.at, (int)id.length, id.at);
+    return alloc_printf("%.*s_%.*s", (int)owner->id.length, owner->id.data, (int)id.length,
+                        id.data);
 }
 
 /* What a code is known by across layers. */
 static struct str code_key(long number, struct str owner_id)
 {
-    return arena_printf("%ld %.*s", number, (int)owner_id.length, owner_id.at);
+    return alloc_printf("%ld %.*s", number, (int)owner_id.length, owner_id.data);
 }
 
 /* --- layers --- */
@@ -52,27 +58,27 @@ static void add_definition(struct model *model, const struct code *code)
 {
     struct list *list = &model->definitions;
 
-    list->items = arena_grow(list->items, list->count, sizeof code);
+    list->items = alloc_grow(list->items, list->count, sizeof code);
     ((const struct code **)list->items)[list->count++] = code;
 }
 
 static void define_code(struct assembly *assembly, const struct owner *owner,
                         const struct code *code, const struct code *there, struct str key)
 {
-    struct code *defined = arena_alloc(1, sizeof *defined);
+    struct code *defined = alloc_zeroed(1, sizeof *defined);
     struct list *list = &assembly->codes;
 
     if (there && !there->remove) {
         error_at(place(&code->item, "number"), "%s has the number %ld already",
-                 quoted(code->owner_id), code->number);
+                 str_quote(code->owner_id), code->number);
         note_at(place(&there->item, "number"), "the first is here");
         return;
     }
     *defined = *code;
-    list->items = arena_grow(list->items, list->count, sizeof defined);
+    list->items = alloc_grow(list->items, list->count, sizeof defined);
     ((struct code **)list->items)[list->count++] = defined;
-    if (names_add(&assembly->numbers, key, defined))
-        names_set(&assembly->numbers, key, defined);
+    if (table_add(&assembly->numbers, key, defined))
+        table_set(&assembly->numbers, key, defined);
     claim_id(assembly, owned_id(owner, code->id), defined, code->item.node->at.source);
 }
 
@@ -88,14 +94,14 @@ static void change_code(struct assembly *assembly, const struct owner *owner,
         error_at(place(&code->item, "remove"), "a code is overridden or removed, not both");
     } else if (!there || there->remove) {
         error_at(place(&code->item, doing), "no code %ld of %s before this one to %s", code->number,
-                 quoted(code->owner_id), doing);
+                 str_quote(code->owner_id), doing);
         if (there)
             note_at(place(&there->item, "remove"), "it is removed here");
     } else if (there->item.node->at.source == source) {
         error_at(place(&code->item, doing), "the same file defines or overrides this code");
         note_at(there->item.node->at, "it does so here");
     } else {
-        before = arena_alloc(1, sizeof *before);
+        before = alloc_zeroed(1, sizeof *before);
         *before = *there;
         release_id(assembly, owned_id(owner, there->id), there, source);
         record_change(&code_record, there, code);
@@ -113,7 +119,7 @@ static void join_layer(struct assembly *assembly, const struct document *documen
     for (size_t i = 0; i < document->codes.count; i++) {
         const struct code *code = &codes[i];
         struct str key = code_key(code->number, code->owner_id);
-        struct code *there = (struct code *)names_get(&assembly->numbers, key);
+        struct code *there = (struct code *)table_get(&assembly->numbers, key);
         const struct owner *owner;
 
         add_definition(assembly->model, code);
@@ -148,7 +154,7 @@ static void check_sent_as(struct assembly *assembly, const struct code *code)
     check_number(assembly, &code->item, "sent_as", code->sent_as);
     if (code->wire != WIRE_INTERNAL)
         error_at(at, "'sent_as' goes with 'wire: internal' only");
-    sent = names_get(&assembly->numbers, code_key(code->sent_as, code->owner_id));
+    sent = table_get(&assembly->numbers, code_key(code->sent_as, code->owner_id));
     if (!sent || sent->wire != WIRE_INTERNAL || sent->remove)
         return;
     error_at(at, "%ld is not sent either: it is internal", code->sent_as);
@@ -162,9 +168,9 @@ static void check_code(struct assembly *assembly, struct code *code)
 
     check_number(assembly, &code->item, "number", code->number);
     check_sent_as(assembly, code);
-    earlier = names_add(&assembly->ids, code->full_id, code);
+    earlier = table_add(&assembly->ids, code->full_id, code);
     if (earlier && code->id.length) {
-        error_at(place(&code->item, "id"), "the id %s is taken", quoted(code->full_id));
+        error_at(place(&code->item, "id"), "the id %s is taken", str_quote(code->full_id));
         note_at(place(&earlier->item, "id"), "by this code");
     }
 }
@@ -172,13 +178,13 @@ static void check_code(struct assembly *assembly, struct code *code)
 /* The id that a name makes: its letters and digits, a _ for each run of anything else. */
 static struct str id_of_name(struct str name)
 {
-    char *id = arena_alloc(name.length + 1, 1);
+    char *id = alloc_zeroed(name.length + 1, 1);
     size_t length = 0;
 
     for (size_t i = 0; i < name.length; i++) {
-        if (is_letter(name.at[i]) || is_digit(name.at[i]))
-            id[length++] = to_lower(name.at[i]);
-        else if (name.at[i] != '\'' && length && id[length - 1] != '_')
+        if (is_letter(name.data[i]) || is_digit(name.data[i]))
+            id[length++] = to_lower(name.data[i]);
+        else if (name.data[i] != '\'' && length && id[length - 1] != '_')
             id[length++] = '_';
     }
     if (length && id[length - 1] == '_')
@@ -186,7 +192,7 @@ static struct str id_of_name(struct str name)
     return (struct str){id, length};
 }
 
-static void check_alias(struct assembly *assembly, struct names *aliases, const struct code *code,
+static void check_alias(struct assembly *assembly, struct table *aliases, const struct code *code,
                         struct former *former)
 {
     struct str id = id_of_name(former->name);
@@ -194,17 +200,17 @@ static void check_alias(struct assembly *assembly, struct names *aliases, const 
     const struct former *former_there;
 
     former->full_id = owned_id(code->owner, id);
-    code_there = names_get(&assembly->ids, former->full_id);
+    code_there = table_get(&assembly->ids, former->full_id);
     if (code_there == code || !id.length) {
         former->unaliased = true;
         return;
     }
-    former_there = names_add(aliases, former->full_id, former);
+    former_there = table_add(aliases, former->full_id, former);
     if (!code_there && !former_there)
         return;
     error_at(place(&former->item, "name"),
              "the alias %s of this former name is taken ('alias: false' leaves it out)",
-             quoted(former->full_id));
+             str_quote(former->full_id));
     note_at(code_there ? place(&code_there->item, "id") : place(&former_there->item, "name"),
             "by this one");
 }
@@ -212,7 +218,7 @@ static void check_alias(struct assembly *assembly, struct names *aliases, const 
 static void check_former(struct assembly *assembly)
 {
     struct code *codes = assembly->model->codes.items;
-    struct names aliases = {0};
+    struct table aliases = {0};
 
     for (size_t i = 0; i < assembly->model->codes.count; i++) {
         struct former *former = codes[i].former.items;
@@ -225,7 +231,7 @@ static void check_former(struct assembly *assembly)
 }
 
 /* What the headers call ways of sending, standings and the like. */
-static void reserve_names(struct names *names)
+static void reserve_names(struct table *names)
 {
     static const char *const fixed[] = {"codes", "numbers", "text_implementation"};
     static const struct {
@@ -237,39 +243,40 @@ static void reserve_names(struct names *names)
                  {"level", level_choices}};
 
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-        names_add(names, str_from(fixed[i]), "a macro of the headers");
+        table_add(names, str_from(fixed[i]), "a macro of the headers");
     for (size_t i = 0; i < sizeof enums / sizeof *enums; i++) {
         for (size_t j = 0; enums[i].choices[j]; j++)
-            names_add(names, arena_printf("%s_%s", enums[i].prefix, enums[i].choices[j]),
+            table_add(names, alloc_printf("%s_%s", enums[i].prefix, enums[i].choices[j]),
                       "an enumerator of the headers");
     }
 }
 
 /* An id must not be what the headers call something else. */
-static void check_reserved(const struct names *reserved, struct location at, struct str id)
+static void check_reserved(const struct table *reserved, struct location at, struct str id)
 {
-    const char *what = names_get(reserved, id);
+    const char *what = table_get(reserved, id);
 
     if (!what && str_starts(id, "locale_"))
         what = "like the name of a locale";
     if (!what && str_starts(id, "with_"))
         what = "like the macro that takes a locale";
     if (what)
-        error_at(at, "the id %s is %s", quoted(id), what);
+        error_at(at, "the id %s is %s", str_quote(id), what);
 }
 
 static void check_public_names(struct assembly *assembly)
 {
     const struct owner *owners = assembly->model->owners.items;
     const struct code *codes = assembly->model->codes.items;
-    struct names reserved = {0};
+    struct table reserved = {0};
 
     reserve_names(&reserved);
     for (size_t i = 0; i < assembly->model->owners.count; i++)
         check_reserved(&reserved, owners[i].item.key->at, owners[i].id);
     for (size_t i = 0; i < assembly->model->owners.count; i++) {
-        names_add(&reserved, owners[i].id, "an owner");
-        names_add(&reserved, arena_printf("%.*s_codes", (int)owners[i].id.length, owners[i].id.at),
+        table_add(&reserved, owners[i].id, "an owner");
+        table_add(&reserved,
+                  alloc_printf("%.*s_codes", (int)owners[i].id.length, owners[i].id.data),
                   "an owner's list of codes");
     }
     for (size_t i = 0; i < assembly->model->codes.count; i++) {
@@ -296,13 +303,13 @@ static int compare_codes(const void *a, const void *b)
 static void choose_codes(struct assembly *assembly)
 {
     struct code *const *all = assembly->codes.items;
-    struct code *codes = arena_alloc(assembly->codes.count, sizeof *codes);
+    struct code *codes = alloc_zeroed(assembly->codes.count, sizeof *codes);
     size_t count = 0;
 
     for (size_t i = 0; i < assembly->codes.count; i++) {
         struct code *code = all[i];
 
-        code->owner = names_get(&assembly->owners, code->owner_id);
+        code->owner = table_get(&assembly->owners, code->owner_id);
         code->full_id = owned_id(code->owner, code->id);
         if (code->remove)
             continue;
@@ -324,7 +331,7 @@ static void number_codes(struct assembly *assembly)
     for (size_t i = 0; i < list->count; i++) {
         codes[i].entry = i + 1;
         codes[i].wins = i == 0 || codes[i - 1].number != codes[i].number;
-        names_set(&assembly->ids, codes[i].full_id, &codes[i]);
+        table_set(&assembly->ids, codes[i].full_id, &codes[i]);
     }
 }
 
@@ -332,18 +339,18 @@ static void number_codes(struct assembly *assembly)
 
 static void check_substatus(struct assembly *assembly, struct substatus *substatus)
 {
-    struct str key = arena_printf("%.*s %ld.%ld", (int)substatus->owner_id.length,
-                                  substatus->owner_id.at, substatus->number, substatus->sub);
+    struct str key = alloc_printf("%.*s %ld.%ld", (int)substatus->owner_id.length,
+                                  substatus->owner_id.data, substatus->number, substatus->sub);
     const struct substatus *earlier;
 
     substatus->owner = find_owner(assembly, &substatus->item, substatus->owner_id);
     check_number(assembly, &substatus->item, "number", substatus->number);
     if (!substatus->owner)
         return;
-    earlier = names_add(&assembly->substatuses, key, substatus);
+    earlier = table_add(&assembly->substatuses, key, substatus);
     if (earlier) {
         error_at(place(&substatus->item, "sub"), "%s has the sub-status code %ld.%ld already",
-                 quoted(substatus->owner_id), substatus->number, substatus->sub);
+                 str_quote(substatus->owner_id), substatus->number, substatus->sub);
         note_at(place(&earlier->item, "sub"), "the first is here");
     }
 }
@@ -364,7 +371,7 @@ static void choose_substatuses(struct assembly *assembly)
 {
     struct list *list = &assembly->model->substatuses;
     struct substatus *all = list->items;
-    struct substatus *chosen = arena_alloc(list->count, sizeof *chosen);
+    struct substatus *chosen = alloc_zeroed(list->count, sizeof *chosen);
     size_t count = 0;
 
     for (size_t i = 0; i < list->count; i++) {
@@ -376,9 +383,9 @@ static void choose_substatuses(struct assembly *assembly)
         qsort(chosen, count, sizeof *chosen, compare_substatuses);
     for (size_t i = 0; i < count; i++) {
         chosen[i].index = i;
-        names_set(&assembly->substatuses,
-                  arena_printf("%.*s %ld.%ld", (int)chosen[i].owner_id.length,
-                               chosen[i].owner_id.at, chosen[i].number, chosen[i].sub),
+        table_set(&assembly->substatuses,
+                  alloc_printf("%.*s %ld.%ld", (int)chosen[i].owner_id.length,
+                               chosen[i].owner_id.data, chosen[i].number, chosen[i].sub),
                   &chosen[i]);
     }
     *list = (struct list){chosen, count};

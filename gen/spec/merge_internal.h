@@ -7,13 +7,13 @@
 
 struct assembly {
     struct model *model;
-    struct names owners;      /* id → struct owner */
-    struct names numbers;     /* "number owner" → struct code as it is so far */
+    struct table owners;      /* id → struct owner */
+    struct table numbers;     /* "number owner" → struct code as it is so far */
     struct list codes;        /* pointers to struct code: all that were defined */
-    struct names ids;         /* full id → struct code that is there at last */
-    struct names claims;      /* full id → its history, see claims.c */
-    struct names locales;     /* tag → struct locale */
-    struct names substatuses; /* "owner number.sub" → struct substatus */
+    struct table ids;         /* full id → struct code that is there at last */
+    struct table claims;      /* full id → its history, see claims.c */
+    struct table locales;     /* tag → struct locale */
+    struct table substatuses; /* "owner number.sub" → struct substatus */
 };
 
 /* The place of a record's key: in the record or, where that changed another, in the other. */

@@ -1,4 +1,9 @@
 #include "base/alloc.h"
+#include "base/diag.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/suggest.h"
+#include "base/table.h"
 #include "spec/merge_internal.h"
 
 #include <stdlib.h>
@@ -7,7 +12,7 @@
 static void report_twice(const struct node *at, const struct node *earlier, const char *what,
                          struct str tag)
 {
-    error_at(at->at, "the %s of the locale %s stands here a second time", what, quoted(tag));
+    error_at(at->at, "the %s of the locale %s stands here a second time", what, str_quote(tag));
     note_at(earlier->at, "the first is here");
 }
 
@@ -68,20 +73,20 @@ static void join_layer(struct assembly *assembly, const struct document *documen
 
     for (size_t i = 0; i < document->locales.count; i++) {
         struct str tag = node_text(locales[i].item.key);
-        struct locale *known = (struct locale *)names_get(&assembly->locales, tag);
+        struct locale *known = (struct locale *)table_get(&assembly->locales, tag);
 
         if (known) {
             join_locale(known, &locales[i]);
             continue;
         }
-        known = arena_alloc(1, sizeof *known);
+        known = alloc_zeroed(1, sizeof *known);
         *known = locales[i];
         known->tag = tag;
         known->class_text = NULL;
         if (locales[i].class_text)
             join_class_text(known, locales[i].class_text);
-        names_add(&assembly->locales, tag, known);
-        all->items = arena_grow(all->items, all->count, sizeof known);
+        table_add(&assembly->locales, tag, known);
+        all->items = alloc_grow(all->items, all->count, sizeof known);
         ((struct locale **)all->items)[all->count++] = known;
     }
 }
@@ -90,14 +95,12 @@ static void join_layer(struct assembly *assembly, const struct document *documen
 
 static void report_unknown(struct assembly *assembly, struct str id, struct location at)
 {
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, id);
-    for (size_t i = 0; i < assembly->ids.size; i++) {
-        if (assembly->ids.slots[i].value)
-            nearest_try(&nearest, assembly->ids.slots[i].name);
-    }
-    error_at(at, "a text for %s, which is no code's id%s", quoted(id), nearest_hint(&nearest));
+    suggestion_start(&nearest, id);
+    suggestion_try_keys(&nearest, &assembly->ids);
+    error_at(at, "a text for %s, which is no code's id%s", str_quote(id),
+             suggestion_hint(&nearest));
 }
 
 /* A removed code takes along the texts of the layers before; one of a later layer is left over. */
@@ -105,14 +108,14 @@ static void check_removed(const struct text *text, struct str id, const struct c
 {
     if (text->item.node->at.source < removed->item.node->at.source)
         return;
-    error_at(text->item.key->at, "a text for %s, which was removed", quoted(id));
+    error_at(text->item.key->at, "a text for %s, which was removed", str_quote(id));
     note_at(place(&removed->item, "remove"), "it is removed here");
 }
 
 static void place_text(const struct text **there, const struct text *text, struct str id)
 {
     if (*there && !text->override) {
-        error_at(text->item.key->at, "a second text for %s", quoted(id));
+        error_at(text->item.key->at, "a second text for %s", str_quote(id));
         note_at((*there)->item.key->at, "the first is here");
     } else if (!*there && text->override) {
         error_at(place(&text->item, "override"), "no text before this one to override");
@@ -125,7 +128,7 @@ static void place_texts(struct assembly *assembly, struct locale *locale)
 {
     const struct text *texts = locale->texts.items;
 
-    locale->code_texts = arena_alloc(assembly->model->codes.count, sizeof *locale->code_texts);
+    locale->code_texts = alloc_zeroed(assembly->model->codes.count, sizeof *locale->code_texts);
     for (size_t i = 0; i < locale->texts.count; i++) {
         struct str id = node_text(texts[i].item.key);
         const struct code *code = claimed_code(assembly, id, texts[i].item.node->at.source);
@@ -146,21 +149,22 @@ static void place_labels(struct assembly *assembly, struct locale *locale)
     if (!locale->labels_of_substatuses.count)
         return;
     locale->substatus_labels =
-        arena_alloc(assembly->model->substatuses.count, sizeof *locale->substatus_labels);
+        alloc_zeroed(assembly->model->substatuses.count, sizeof *locale->substatus_labels);
     for (size_t i = 0; i < locale->labels_of_substatuses.count; i++) {
         struct str key = node_text(&labels[i].key);
-        const struct substatus *substatus = names_get(&assembly->substatuses, key);
+        const struct substatus *substatus = table_get(&assembly->substatuses, key);
         const struct label **there;
 
         if (!substatus) {
-            error_at(labels[i].key.at, "a label for %s, which is no sub-status code", quoted(key));
+            error_at(labels[i].key.at, "a label for %s, which is no sub-status code",
+                     str_quote(key));
             continue;
         }
         if (!substatus->owner || !substatus->owner->chosen)
             continue;
         there = &locale->substatus_labels[substatus->index];
         if (*there) {
-            error_at(labels[i].key.at, "a second label for %s", quoted(key));
+            error_at(labels[i].key.at, "a second label for %s", str_quote(key));
             note_at((*there)->key.at, "the first is here");
         }
         *there = &labels[i];
@@ -173,12 +177,12 @@ static void check_posix(const struct locale *locale)
     struct str name = locale->posix;
 
     for (size_t i = 0; i < name.length; i++) {
-        char c = name.at[i];
+        char c = name.data[i];
 
         if (is_letter(c) || is_digit(c) || (i && (c == '_' || c == '@' || c == '-')))
             continue;
         error_at(place(&locale->item, "posix"), "%s cannot be the POSIX name of a locale",
-                 quoted(name));
+                 str_quote(name));
         return;
     }
 }
@@ -188,11 +192,11 @@ static void check_locale(struct assembly *assembly, struct locale *locale)
     struct location at = locale->item.key->at;
 
     if (!locale->name.length)
-        error_at(at, "the locale %s needs the key 'name'", quoted(locale->tag));
+        error_at(at, "the locale %s needs the key 'name'", str_quote(locale->tag));
     if (!locale->labels)
-        error_at(at, "the locale %s needs the key 'labels'", quoted(locale->tag));
+        error_at(at, "the locale %s needs the key 'labels'", str_quote(locale->tag));
     if (!locale->class_text)
-        error_at(at, "the locale %s needs the key 'class'", quoted(locale->tag));
+        error_at(at, "the locale %s needs the key 'class'", str_quote(locale->tag));
     check_posix(locale);
     place_texts(assembly, locale);
     place_labels(assembly, locale);
@@ -211,7 +215,7 @@ static int compare_locales(const void *a, const void *b)
 static void number_locales(struct model *model)
 {
     struct locale **locales = model->locales.items;
-    struct locale **taken = arena_alloc(MAX_LOCALES + 1, sizeof *taken);
+    struct locale **taken = alloc_zeroed(MAX_LOCALES + 1, sizeof *taken);
     long next = 1;
 
     for (size_t i = 0; i < model->locales.count; i++) {
@@ -221,7 +225,7 @@ static void number_locales(struct model *model)
             continue;
         if (taken[locale->number]) {
             error_at(place(&locale->item, "number"), "the number %ld is that of %s", locale->number,
-                     quoted(taken[locale->number]->tag));
+                     str_quote(taken[locale->number]->tag));
             note_at(place(&taken[locale->number]->item, "number"), "it is given here");
         }
         taken[locale->number] = locale;
@@ -238,18 +242,18 @@ static void number_locales(struct model *model)
 static void find_fallback(struct assembly *assembly, struct locale *locale)
 {
     struct locale *const *locales = assembly->model->locales.items;
-    struct nearest nearest;
+    struct suggestion nearest;
 
     locale->fallback = locale == locales[0] ? NULL : locales[0];
     if (!locale->fallback_tag.length)
         return;
-    locale->fallback = names_get(&assembly->locales, locale->fallback_tag);
-    nearest_start(&nearest, locale->fallback_tag);
+    locale->fallback = table_get(&assembly->locales, locale->fallback_tag);
+    suggestion_start(&nearest, locale->fallback_tag);
     for (size_t i = 0; i < assembly->model->locales.count; i++)
-        nearest_try(&nearest, locales[i]->tag);
+        suggestion_try(&nearest, locales[i]->tag);
     if (!locale->fallback)
-        error_at(place(&locale->item, "fallback"), "no locale %s%s", quoted(locale->fallback_tag),
-                 nearest_hint(&nearest));
+        error_at(place(&locale->item, "fallback"), "no locale %s%s",
+                 str_quote(locale->fallback_tag), suggestion_hint(&nearest));
 }
 
 static void check_fallbacks(struct model *model)
@@ -265,7 +269,7 @@ static void check_fallbacks(struct model *model)
         if (!at)
             continue;
         error_at(place(&locales[i]->item, "fallback"), "the fallback of %s leads back to itself",
-                 quoted(locales[i]->tag));
+                 str_quote(locales[i]->tag));
         return;
     }
 }
@@ -273,19 +277,19 @@ static void check_fallbacks(struct model *model)
 static void check_served(struct assembly *assembly)
 {
     struct locale *const *locales = assembly->model->locales.items;
-    struct names served = {0};
+    struct table served = {0};
 
     for (size_t i = 0; i < assembly->model->locales.count; i++) {
         const struct word *tags = locales[i]->serves.items;
 
         for (size_t j = 0; j < locales[i]->serves.count; j++) {
-            const struct word *earlier = names_add(&served, tags[j].text, &tags[j]);
+            const struct word *earlier = table_add(&served, tags[j].text, &tags[j]);
 
             if (!is_language_tag(tags[j].text))
                 error_at(tags[j].item.node->at, "%s cannot be served: it is no language tag",
-                         quoted(tags[j].text));
+                         str_quote(tags[j].text));
             if (earlier) {
-                error_at(tags[j].item.node->at, "%s is served already", quoted(tags[j].text));
+                error_at(tags[j].item.node->at, "%s is served already", str_quote(tags[j].text));
                 note_at(earlier->item.node->at, "the first is here");
             }
         }

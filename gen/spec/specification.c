@@ -1,9 +1,14 @@
 #include "spec/specification.h"
 
 #include "base/alloc.h"
+#include "base/diag.h"
 #include "base/dir.h"
 #include "base/embedded.h"
-#include "base/table.h"
+#include "base/fatal.h"
+#include "base/quote.h"
+#include "base/source.h"
+#include "base/status.h"
+#include "base/suggest.h"
 #include "data/yaml_reader.h"
 #include "spec/decode.h"
 #include "spec/merge.h"
@@ -15,12 +20,12 @@ struct documents {
 
 static void add_source(struct documents *documents, const struct source *source)
 {
-    const struct node *root = read_document(source);
+    const struct node *root = yaml_read(source);
 
     if (!root)
         return;
-    documents->list = arena_grow(documents->list, documents->count, sizeof *documents->list);
-    bind_document(root, &documents->list[documents->count++]);
+    documents->list = alloc_grow(documents->list, documents->count, sizeof *documents->list);
+    decode_document(root, &documents->list[documents->count++]);
 }
 
 static void add_embedded(struct documents *documents)
@@ -30,52 +35,52 @@ static void add_embedded(struct documents *documents)
 
         if (str_starts(str_from(file.name), "spec/"))
             add_source(documents,
-                       source_embedded(arena_printf("<built-in>/%s", file.name).at, file.text));
+                       source_embedded(alloc_printf("<built-in>/%s", file.name).data, file.text));
     }
 }
 
-/* Adds the files of a folder, then of the folders in it; returns how many there were. */
-static size_t add_folder(struct documents *documents, const char *path, int depth)
+/* Adds the files of a directory, then of the directories in it; returns how many there were. */
+static size_t add_dir(struct documents *documents, const char *path, int depth)
 {
     size_t file_count, folder_count, total;
-    struct str *files = folder_files(path, ".yaml", &file_count);
-    struct str *folders = folder_folders(path, &folder_count);
+    struct str *files = dir_files(path, ".yaml", &file_count);
+    struct str *dirs = dir_subdirs(path, &folder_count);
 
     for (size_t i = 0; i < file_count; i++)
-        add_source(documents, source_file(arena_printf("%s/%s", path, files[i].at).at));
+        add_source(documents, source_open(alloc_printf("%s/%s", path, files[i].data).data));
     total = file_count;
-    for (size_t i = 0; i < folder_count && depth < MAX_FOLDER_DEPTH; i++)
-        total += add_folder(documents, arena_printf("%s/%s", path, folders[i].at).at, depth + 1);
+    for (size_t i = 0; i < folder_count && depth < MAX_DIR_DEPTH; i++)
+        total += add_dir(documents, alloc_printf("%s/%s", path, dirs[i].data).data, depth + 1);
     return total;
 }
 
 static void add_path(struct documents *documents, const char *path)
 {
-    if (!is_folder(path))
-        add_source(documents, source_file(path));
-    else if (!add_folder(documents, path, 0))
-        fatal(STATUS_INPUT, "no *.yaml in the folder %s", quoted(str_from(path)));
+    if (!is_dir(path))
+        add_source(documents, source_open(path));
+    else if (!add_dir(documents, path, 0))
+        fatal(STATUS_INPUT, "no *.yaml in the folder %s", str_quote(str_from(path)));
 }
 
 static struct locale *find_locale(const struct model *model, struct str tag)
 {
     struct locale **locales = model->locales.items;
-    struct nearest nearest;
+    struct suggestion nearest;
 
-    nearest_start(&nearest, tag);
+    suggestion_start(&nearest, tag);
     for (size_t i = 0; i < model->locales.count; i++) {
-        nearest_try(&nearest, locales[i]->tag);
+        suggestion_try(&nearest, locales[i]->tag);
         if (str_equal(locales[i]->tag, tag))
             return locales[i];
     }
-    error_at((struct location){0}, "no locale %s%s", quoted(tag), nearest_hint(&nearest));
+    error_at((struct location){0}, "no locale %s%s", str_quote(tag), suggestion_hint(&nearest));
     return NULL;
 }
 
 static void pick_locales(struct model *model, const struct list *tags)
 {
     const struct str *wanted = tags->items;
-    struct locale **picked = arena_alloc(tags->count, sizeof *picked);
+    struct locale **picked = alloc_zeroed(tags->count, sizeof *picked);
 
     if (!tags->count)
         return;

@@ -5,7 +5,7 @@
 #include "spec/model.h"
 
 struct specification_options {
-    const char *const *paths; /* files, and folders for the *.yaml in them and below, sorted */
+    const char *const *paths; /* files, and directories for the *.yaml in them and below, sorted */
     size_t path_count;
     bool builtin;       /* the embedded specification comes first ... */
     bool unless_class;  /* ... but not if the files define a class of their own */

@@ -17,7 +17,7 @@ enum { TRIES = 64, ROW = 16 };
 
 struct name_builder {
     struct view *view;
-    struct names known; /* key → anything */
+    struct table known; /* key → anything */
     struct view_found_name *found;
     long *sums; /* of the found ones' letters */
     size_t count;
@@ -35,12 +35,12 @@ struct slots {
 
 static struct str name_key(struct str name)
 {
-    char *key = arena_alloc(name.length + 1, 1);
+    char *key = alloc_zeroed(name.length + 1, 1);
     size_t length = 0;
 
     for (size_t i = 0; i < name.length; i++) {
-        if (is_letter(name.at[i]) || is_digit(name.at[i]))
-            key[length++] = to_lower(name.at[i]);
+        if (is_letter(name.data[i]) || is_digit(name.data[i]))
+            key[length++] = to_lower(name.data[i]);
     }
     return (struct str){key, length};
 }
@@ -51,14 +51,14 @@ static long name_sum(struct str key)
     long sum = 0;
 
     for (size_t i = 0; i < key.length; i++)
-        sum += is_letter(key.at[i]) ? key.at[i] : 0;
+        sum += is_letter(key.data[i]) ? key.data[i] : 0;
     return sum;
 }
 
 static void add_string(struct name_builder *builder, struct str key, struct str text)
 {
     builder->strings =
-        arena_grow(builder->strings, builder->string_count, sizeof *builder->strings);
+        alloc_grow(builder->strings, builder->string_count, sizeof *builder->strings);
     builder->strings[builder->string_count++] = (struct view_name){key, text};
 }
 
@@ -68,10 +68,10 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
 {
     struct str key = name_key(str_part(text, skip, text.length));
 
-    if (!key.length || names_add(&builder->known, key, builder))
+    if (!key.length || table_add(&builder->known, key, builder))
         return false;
-    builder->sums = arena_grow(builder->sums, builder->count, sizeof *builder->sums);
-    builder->found = arena_grow(builder->found, builder->count, sizeof *builder->found);
+    builder->sums = alloc_grow(builder->sums, builder->count, sizeof *builder->sums);
+    builder->found = alloc_grow(builder->found, builder->count, sizeof *builder->found);
     builder->sums[builder->count] = name_sum(key);
     builder->found[builder->count] =
         (struct view_found_name){string, entry, (long)skip, builder->sums[builder->count] & 0xff};
@@ -83,12 +83,12 @@ static bool add_name(struct name_builder *builder, struct str text, size_t skip,
  * becomes a _, several of it one. */
 static struct str phrase_key(struct str phrase)
 {
-    char *key = arena_alloc(phrase.length + 1, 1);
+    char *key = alloc_zeroed(phrase.length + 1, 1);
     size_t length = 0;
 
     for (size_t i = 0; i < phrase.length; i++) {
-        if (is_letter(phrase.at[i]) || is_digit(phrase.at[i]))
-            key[length++] = to_lower(phrase.at[i]);
+        if (is_letter(phrase.data[i]) || is_digit(phrase.data[i]))
+            key[length++] = to_lower(phrase.data[i]);
         else if (length && key[length - 1] != '_')
             key[length++] = '_';
     }
@@ -191,12 +191,12 @@ static void make_name_slots(struct name_builder *builder)
 
     for (; slots.size < builder->count * 3; slots.size *= 2)
         slots.shift--;
-    slots.list = arena_alloc(slots.size, sizeof *slots.list);
-    slots.next = arena_alloc(slots.size, sizeof *slots.next);
-    rows = arena_alloc(slots.size / ROW, sizeof *rows);
+    slots.list = alloc_zeroed(slots.size, sizeof *slots.list);
+    slots.next = alloc_zeroed(slots.size, sizeof *slots.next);
+    rows = alloc_zeroed(slots.size / ROW, sizeof *rows);
     view->name_factor = (long)best_factor(builder, &slots);
     fill_slots(builder, &slots, (uint64_t)view->name_factor);
-    arena_release(slots.next, slots.size * sizeof *slots.next, 0);
+    alloc_release(slots.next, slots.size * sizeof *slots.next, 0);
     for (size_t i = 0; i < slots.size / ROW; i++)
         rows[i].slots = (struct struct_list){slots.list + i * ROW, ROW};
     view->name_rows = (struct struct_list){rows, slots.size / ROW};

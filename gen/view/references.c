@@ -5,7 +5,7 @@
 static bool is_plain(struct str text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i];
+        char c = text.data[i];
 
         if (!is_letter(c) && !is_digit(c) && c != '-' && c != '.')
             return false;
@@ -22,10 +22,10 @@ static struct str address_of(struct str document)
         return document;
     if (str_starts(document, "RFC ") &&
         str_number(str_part(document, 4, document.length), 99999, &number))
-        return arena_printf("https://www.rfc-editor.org/rfc/rfc%ld", number);
+        return alloc_printf("https://www.rfc-editor.org/rfc/rfc%ld", number);
     if (str_starts(document, "draft-") && is_plain(document))
-        return arena_printf("https://datatracker.ietf.org/doc/html/%.*s", (int)document.length,
-                            document.at);
+        return alloc_printf("https://datatracker.ietf.org/doc/html/%.*s", (int)document.length,
+                            document.data);
     return STR("");
 }
 
@@ -41,8 +41,8 @@ static struct view_reference make_reference(struct str text)
     if (!out.url.length || (end < text.length && !is_plain(out.section)))
         return (struct view_reference){.text = text, .document = text};
     if (out.section.length)
-        out.url = arena_printf("%.*s#section-%.*s", (int)out.url.length, out.url.at,
-                               (int)out.section.length, out.section.at);
+        out.url = alloc_printf("%.*s#section-%.*s", (int)out.url.length, out.url.data,
+                               (int)out.section.length, out.section.data);
     return out;
 }
 
@@ -54,7 +54,7 @@ struct struct_list make_references(struct str reference)
     while (reference.length) {
         size_t end = str_find(reference, STR(", "));
 
-        out = arena_grow(out, count, sizeof *out);
+        out = alloc_grow(out, count, sizeof *out);
         out[count++] = make_reference(str_part(reference, 0, end));
         reference = str_part(reference, end + 2, reference.length);
     }

@@ -10,17 +10,17 @@
 
 struct str upper(struct str text)
 {
-    struct str copy = arena_copy(text);
+    struct str copy = alloc_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : to_upper(copy.at[i]);
+        ((char *)copy.data)[i] = copy.data[i] == '-' ? '_' : to_upper(copy.data[i]);
     return copy;
 }
 
 static void make_owners(struct view *view, const struct model *model)
 {
     struct owner *const *owners = model->owners.items;
-    struct view_owner *out = arena_alloc(model->owner_count, sizeof *out);
+    struct view_owner *out = alloc_zeroed(model->owner_count, sizeof *out);
 
     for (size_t i = 0; i < model->owner_count; i++) {
         out[i].id = owners[i]->id;
@@ -41,7 +41,7 @@ static const struct view_owner *view_owner(const struct view *view, const struct
 struct struct_list make_words(const struct list *words)
 {
     const struct word *in = words->items;
-    struct view_word *out = arena_alloc(words->count, sizeof *out);
+    struct view_word *out = alloc_zeroed(words->count, sizeof *out);
 
     for (size_t i = 0; i < words->count; i++)
         out[i] = (struct view_word){in[i].text, (long)i};
@@ -51,7 +51,7 @@ struct struct_list make_words(const struct list *words)
 static struct struct_list make_response_fields(const struct code *code)
 {
     const struct response_field *in = code->response_fields.items;
-    struct view_response_field *out = arena_alloc(code->response_fields.count, sizeof *out);
+    struct view_response_field *out = alloc_zeroed(code->response_fields.count, sizeof *out);
 
     for (size_t i = 0; i < code->response_fields.count; i++) {
         struct str level = str_from(level_choices[in[i].level]);
@@ -75,7 +75,7 @@ static bool must_have_fields(const struct code *code)
 static struct struct_list make_former(const struct code *code)
 {
     const struct former *former = code->former.items;
-    struct view_former *out = arena_alloc(code->former.count, sizeof *out);
+    struct view_former *out = alloc_zeroed(code->former.count, sizeof *out);
 
     for (size_t i = 0; i < code->former.count; i++) {
         out[i].name = former[i].name;
@@ -144,7 +144,7 @@ static struct view_code make_code(const struct view *view, const struct code *co
 static struct str padding(struct str id, size_t width)
 {
     width = (width + 3) / 4 * 4;
-    return arena_printf("%*s", (int)(width - id.length), "");
+    return alloc_printf("%*s", (int)(width - id.length), "");
 }
 
 static void widen(size_t *width, struct str id)
@@ -156,7 +156,7 @@ static void widen(size_t *width, struct str id)
 /* Pads the ids of each owner to one width, and all aliases to another. */
 static void pad_codes(struct view_code *codes, size_t count, size_t owner_count)
 {
-    size_t *widths = arena_alloc(owner_count, sizeof *widths), alias_width = 0;
+    size_t *widths = alloc_zeroed(owner_count, sizeof *widths), alias_width = 0;
 
     for (size_t i = 0; i < count; i++) {
         const struct view_former *former = codes[i].former.items;
@@ -182,7 +182,7 @@ static void pad_codes(struct view_code *codes, size_t count, size_t owner_count)
 static struct struct_list pick_codes(const struct view *view, const struct view_owner *owner)
 {
     const struct view_code *codes = view->codes.items;
-    struct view_code *out = arena_alloc(view->codes.count, sizeof *out);
+    struct view_code *out = alloc_zeroed(view->codes.count, sizeof *out);
     size_t count = 0;
 
     for (size_t i = 0; i < view->codes.count; i++) {
@@ -195,7 +195,7 @@ static struct struct_list pick_codes(const struct view *view, const struct view_
 static void make_codes(struct view *view, const struct model *model)
 {
     const struct code *codes = model->codes.items;
-    struct view_code *out = arena_alloc(model->codes.count, sizeof *out);
+    struct view_code *out = alloc_zeroed(model->codes.count, sizeof *out);
     struct view_owner *owners = (struct view_owner *)view->owners.items;
 
     for (size_t i = 0; i < model->codes.count; i++)
@@ -211,7 +211,7 @@ static void make_codes(struct view *view, const struct model *model)
 
 static struct view_number *make_numbers(long first, size_t count)
 {
-    struct view_number *numbers = arena_alloc(count, sizeof *numbers);
+    struct view_number *numbers = alloc_zeroed(count, sizeof *numbers);
 
     for (size_t i = 0; i < count; i++)
         numbers[i].number = first + (long)i;
@@ -225,7 +225,7 @@ static void make_slots(struct view *view)
     size_t size = (size_t)view->class.count, count = 0, next = 0;
     const struct view_code *winners = view->numbers.items;
     const struct view_number *numbers = make_numbers(view->class.first, size);
-    struct view_slot *slots = arena_alloc(size, sizeof *slots);
+    struct view_slot *slots = alloc_zeroed(size, sizeof *slots);
 
     for (size_t i = 0; i < size; i++) {
         long number = numbers[i].number;
@@ -245,15 +245,15 @@ static void make_slots(struct view *view)
 static void make_substatuses(struct view *view, const struct model *model)
 {
     const struct substatus *in = model->substatuses.items;
-    struct view_substatus *out = arena_alloc(model->substatuses.count, sizeof *out);
+    struct view_substatus *out = alloc_zeroed(model->substatuses.count, sizeof *out);
     size_t bytes = 1;
 
     for (size_t i = 0; i < model->substatuses.count; i++) {
         out[i].index = i;
         out[i].number = in[i].number;
         out[i].sub = in[i].sub;
-        out[i].key = upper(arena_printf("%ld_%ld_%.*s", in[i].number, in[i].sub,
-                                        (int)in[i].owner_id.length, in[i].owner_id.at));
+        out[i].key = upper(alloc_printf("%ld_%ld_%.*s", in[i].number, in[i].sub,
+                                        (int)in[i].owner_id.length, in[i].owner_id.data));
         out[i].owner = view_owner(view, in[i].owner);
         out[i].label = in[i].label;
         out[i].since = in[i].since;
@@ -285,7 +285,7 @@ static void make_class(struct view *view, const struct status_class *class)
 
 static struct struct_list make_inputs(const struct str *texts, size_t count)
 {
-    struct view_word *out = arena_alloc(count, sizeof *out);
+    struct view_word *out = alloc_zeroed(count, sizeof *out);
 
     for (size_t i = 0; i < count; i++)
         out[i] = (struct view_word){texts[i], (long)i};
@@ -339,10 +339,10 @@ static void choose_types(struct view *view)
 
 const struct view *view_make(const struct model *model, const struct view_options *options)
 {
-    struct view *view = arena_alloc(1, sizeof *view);
+    struct view *view = alloc_zeroed(1, sizeof *view);
 
     view->version = STR(GEN4XX_VERSION);
-    view->content_hash = STR(SEAL_OPEN);
+    view->content_hash = STR(CHECKSUM_PLACEHOLDER);
     view->command = options->command;
     view->builtin = options->builtin;
     view->inputs = make_inputs(options->inputs.items, options->inputs.count);

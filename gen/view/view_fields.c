@@ -139,9 +139,9 @@ static bool get_extension(const void *object, struct str name, struct value *out
     if (!str_starts(name, "x-"))
         return false;
     for (const struct item *item = code->extensions; item; item = item->changed) {
-        const struct node *value = node_get(item->node, arena_copy(name).at);
+        const struct node *value = node_get(item->node, alloc_copy(name).data);
 
-        *out = node_as_value(value);
+        *out = yaml_value(value);
         if (value)
             return true;
     }

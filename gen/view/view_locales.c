@@ -8,19 +8,19 @@
 
 static struct str underscored(struct str text)
 {
-    struct str copy = arena_copy(text);
+    struct str copy = alloc_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = copy.at[i] == '-' ? '_' : copy.at[i];
+        ((char *)copy.data)[i] = copy.data[i] == '-' ? '_' : copy.data[i];
     return copy;
 }
 
 static struct str small(struct str text)
 {
-    struct str copy = arena_copy(text);
+    struct str copy = alloc_copy(text);
 
     for (size_t i = 0; i < copy.length; i++)
-        ((char *)copy.at)[i] = to_lower(copy.at[i]);
+        ((char *)copy.data)[i] = to_lower(copy.data[i]);
     return copy;
 }
 
@@ -65,7 +65,7 @@ struct struct_list make_labels(const struct view_locale *locale)
 {
     const struct struct_list *all = &locale->view->substatuses;
     const struct view_substatus *substatuses = all->items;
-    struct view_label *out = arena_alloc(all->count, sizeof *out);
+    struct view_label *out = alloc_zeroed(all->count, sizeof *out);
 
     for (size_t i = 0; i < all->count; i++)
         out[i] = (struct view_label){&substatuses[i], locale->locale};
@@ -101,7 +101,7 @@ static struct view_label_list pick_labels(const struct view_text *text,
          i < all->count && items[i].number == text->number; i++) {
         if (items[i].owner != owner)
             continue;
-        out = arena_grow(out, count, sizeof *out);
+        out = alloc_grow(out, count, sizeof *out);
         out[count++] = (struct view_label){&items[i], text->locale};
     }
     return (struct view_label_list){(long)count, owner, {out, count}};
@@ -120,7 +120,7 @@ struct struct_list make_label_lists(const struct view_text *text)
 
         if (!list.count)
             continue;
-        out = arena_grow(out, count, sizeof *out);
+        out = alloc_grow(out, count, sizeof *out);
         out[count++] = list;
     }
     return (struct struct_list){out, count};
@@ -153,7 +153,7 @@ static struct struct_list make_texts(const struct view *view, const struct local
                                      size_t *bytes)
 {
     const struct view_code *codes = view->codes.items;
-    struct view_text *out = arena_alloc(view->codes.count, sizeof *out);
+    struct view_text *out = alloc_zeroed(view->codes.count, sizeof *out);
 
     for (size_t i = 0; i < view->codes.count; i++) {
         const struct text *text = locale->code_texts[i];
@@ -250,14 +250,14 @@ static int compare_tags(const void *a, const void *b)
     return str_compare(((const struct view_tag *)a)->tag, ((const struct view_tag *)b)->tag);
 }
 
-static void add_tag(struct view *view, struct names *known, struct str tag,
+static void add_tag(struct view *view, struct table *known, struct str tag,
                     const struct view_locale *locale)
 {
-    struct view_tag *tags = arena_grow((void *)view->tags.items, view->tags.count, sizeof *tags);
+    struct view_tag *tags = alloc_grow((void *)view->tags.items, view->tags.count, sizeof *tags);
 
     tag = small(tag);
     view->tags.items = tags;
-    if (names_add(known, tag, view))
+    if (table_add(known, tag, view))
         return;
     tags[view->tags.count++] = (struct view_tag){tag, locale->upper, locale->tag};
     if ((long)tag.length >= view->tag_size)
@@ -268,7 +268,7 @@ static void add_tag(struct view *view, struct names *known, struct str tag,
 static struct struct_list turn_tags(const struct struct_list *tags)
 {
     const struct view_tag *in = tags->items;
-    struct view_tag *out = arena_alloc(tags->count, sizeof *out);
+    struct view_tag *out = alloc_zeroed(tags->count, sizeof *out);
 
     for (size_t i = 0; i < tags->count; i++)
         out[i] = in[tags->count - 1 - i];
@@ -281,7 +281,7 @@ static void make_tags(struct view *view, const struct model *model)
 {
     struct locale *const *in = model->locales.items;
     const struct view_locale *locales = view->locales.items;
-    struct names known = {0};
+    struct table known = {0};
 
     view->tag_size = 8; /* which the template reads at once */
     for (size_t i = 0; i < view->locales.count; i++)
@@ -307,7 +307,7 @@ static void make_locale_slots(struct view *view)
         if (locales[i].order >= view->locale_numbers)
             view->locale_numbers = locales[i].order + 1;
     }
-    slots = arena_alloc((size_t)view->locale_numbers, sizeof *slots);
+    slots = alloc_zeroed((size_t)view->locale_numbers, sizeof *slots);
     for (size_t i = 0; i < view->locales.count; i++)
         slots[locales[i].order].locale = &locales[i];
     view->locale_slots = (struct struct_list){slots, (size_t)view->locale_numbers};
@@ -347,7 +347,7 @@ static void link_originals(struct view_locale *locale, const struct view_locale 
 void make_locales(struct view *view, const struct model *model)
 {
     struct locale *const *locales = model->locales.items;
-    struct view_locale *out = arena_alloc(model->locales.count, sizeof *out);
+    struct view_locale *out = alloc_zeroed(model->locales.count, sizeof *out);
 
     view->text_offset_type = STR("uint16_t");
     for (size_t i = 0; i < model->locales.count; i++) {

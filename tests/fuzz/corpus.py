@@ -51,7 +51,7 @@ def headers():
 def main():
     folder = Path(sys.argv[1])
     for target, make in (("specification", specifications), ("template", templates), ("negotiate", values),
-                         ("seal", headers)):
+                         ("checksum", headers)):
         place = folder / target
         shutil.copytree(TESTS / "fuzz/corpus" / target, place)
         for i, text in enumerate(make()):

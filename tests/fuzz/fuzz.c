@@ -2,10 +2,8 @@
 #include "fuzz.h"
 
 #include "base/alloc.h"
-#include "base/diag.h"
-#include "base/inputs.h"
-#include "base/source.h"
-#include "base/table.h"
+#include "base/fatal.h"
+#include "base/run.h"
 
 #include <setjmp.h>
 #include <stdio.h>
@@ -25,7 +23,7 @@ void __wrap_fatal(enum status status, const char *format, ...)
 
     MUST(status > STATUS_DIFFERENT && status <= STATUS_IO);
     va_start(arguments, format);
-    (void)arena_vprintf(format, arguments);
+    (void)alloc_vprintf(format, arguments);
     va_end(arguments);
     longjmp(end_of_run, 1);
 }
@@ -35,9 +33,9 @@ const struct source *fuzz_file(struct str text)
     char path[32];
 
     file = memfd_create("fuzz", MFD_CLOEXEC);
-    MUST(file > 0 && write(file, text.at, text.length) == (ssize_t)text.length);
+    MUST(file > 0 && write(file, text.data, text.length) == (ssize_t)text.length);
     (void)snprintf(path, sizeof path, "/proc/self/fd/%d", file);
-    return source_file(arena_copy(str_from(path)).at);
+    return source_open(alloc_copy(str_from(path)).data);
 }
 
 static void reset(void)
@@ -45,11 +43,7 @@ static void reset(void)
     if (file)
         close(file);
     file = 0;
-    error_reset();
-    nearest_reset();
-    source_reset();
-    inputs_reset();
-    arena_free();
+    run_reset();
 }
 
 void fuzz_run(void (*run)(struct str input), const uint8_t *data, size_t size)

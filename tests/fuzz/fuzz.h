@@ -1,7 +1,7 @@
 /* fuzz.h - runs a part of gen4xx again and again in one process, for a fuzzer.
  *
  * Each target is one file with an LLVMFuzzerTestOneInput, which libFuzzer and AFL++ both call. It
- * is linked with all of the program but main and the arena: arena.c here makes every block an
+ * is linked with all of the program but main and the allocator: alloc.c here makes every block an
  * allocation of its own, so that AddressSanitizer sees each byte beside it. */
 #ifndef FUZZ_H
 #define FUZZ_H

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "base/alloc.h"
+#include "base/diag.h"
 #include "command/changes.h"
 #include "command/explain.h"
 #include "command/show.h"
@@ -33,9 +34,6 @@ static const char base[] =
     "    texts: {not_found: {title: Not found, sentence: It is not there.}}\n"
     "  nb: {name: norsk, labels: *l, class: {title: Feil, sentence: Det gikk galt.}}\n";
 
-/* All that a text can be escaped for. */
-static const char *const names[] = {"a.html", "a.h",  "a.json", "a.rs",
-                                    "a.po",   "a.md", "a.1",    "a.sh"};
 static const char template[] =
     "{{#codes}}{{number}} {{ID}} \"{{name}}\" {{reference}} {{note}} {{owner.name}}\n"
     "{{#former}}  {{name}}{{/former}}{{#references}}{{url}} {{document}}{{/references}}{{/codes}}\n"
@@ -46,10 +44,10 @@ enum { LARGEST = 3000 }; /* bytes of an input that all sets are rendered for */
 
 static bool load(struct document *document, const struct source *source)
 {
-    const struct node *root = read_document(source);
+    const struct node *root = yaml_read(source);
 
     if (root)
-        bind_document(root, document);
+        decode_document(root, document);
     return error_count() == 0;
 }
 
@@ -69,11 +67,10 @@ static const struct model *load_model(struct str input)
 }
 
 /* As `generate` does for the first locale, the first code, or both. */
-static void render_as(const struct templates *templates, struct str name,
-                      const struct mustache *mustache, const struct view *view)
+static void render_as(const struct templates *templates, const struct output_kind *kind,
+                      struct str name, const struct template *mustache, const struct view *view)
 {
-    struct rendering rendering = {
-        .escape = escape_kind_of(name), .strict = true, .partials = templates};
+    struct rendering rendering = {.kind = kind, .strict = true, .partials = templates};
     struct value contexts[4] = {view_root(view)};
     size_t count = 1;
     bool by_code = str_find(name, STR("{code}")) < name.length;
@@ -100,25 +97,26 @@ static void render_set(const char *set, const struct view *view)
         const struct template_file *file = &templates.files[i];
 
         if (templates_makes_output(file))
-            render_as(&templates, file->name, templates_get(&templates, file->name), view);
+            render_as(&templates, output_kind_find(file->name), file->name,
+                      templates_get(&templates, file->name), view);
     }
 }
 
 static void render_all(const struct view *view, bool sets)
 {
     struct templates none = {0};
-    const struct mustache *mustache =
+    const struct template *mustache =
         template_parse(source_embedded("template", str_from(template)));
     size_t count;
     const struct str *all = templates_sets(&count);
 
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        render_as(&none, str_from(names[i]), mustache, view);
+    for (const struct output_kind *kind = output_kinds; kind->name; kind++)
+        render_as(&none, kind, STR("template"), mustache, view);
     if (!sets)
         return;
     render_set(NULL, view);
     for (size_t i = 0; i < count; i++)
-        render_set(arena_copy(all[i]).at, view);
+        render_set(alloc_copy(all[i]).data, view);
 }
 
 static void run(struct str input)

@@ -9,15 +9,20 @@
 #include "data/yaml_value.h"
 #include "mustache/render.h"
 
-static const char *const names[] = {"a.html", "a.h",  "a.json", "a.rs",
-                                    "a.po",   "a.md", "a.1",    "a.sh"};
-enum { KINDS = sizeof names / sizeof *names };
-
-static void render_as(const struct templates *partials, const struct mustache *template,
-                      struct value data, size_t kind)
+/* One of all output kinds. */
+static const struct output_kind *draw_kind(size_t number)
 {
-    struct rendering rendering = {.escape = escape_kind_of(str_from(names[kind])),
-                                  .partials = partials};
+    size_t count = 0;
+
+    while (output_kinds[count].name)
+        count++;
+    return &output_kinds[number % count];
+}
+
+static void render_as(const struct templates *partials, const struct template *template,
+                      struct value data, const struct output_kind *kind)
+{
+    struct rendering rendering = {.kind = kind, .partials = partials};
     struct buffer once = {0}, again = {0};
     unsigned errors = error_count();
 
@@ -36,15 +41,15 @@ static void run(struct str input)
     struct template_file files[] = {{.name = STR("p"), .shown_name = "p", .embedded = p},
                                     {.name = STR("q"), .shown_name = "q", .embedded = input}};
     struct templates partials = {files, 2};
-    const struct mustache *template = template_parse(source_embedded("template", text));
+    const struct template *template = template_parse(source_embedded("template", text));
     struct value value = {0};
     struct buffer json = {0};
 
     if (data.length)
-        value = node_as_value(read_document(source_embedded("data", data)));
+        value = yaml_value(yaml_read(source_embedded("data", data)));
     json_add(&json, &value);
     if (template)
-        render_as(&partials, template, value, text.length % KINDS);
+        render_as(&partials, template, value, draw_kind(text.length));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

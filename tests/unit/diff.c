@@ -7,13 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void write_file(const char *path, struct str text)
+static void file_write(const char *path, struct str text)
 {
     FILE *file = fopen(path, "w");
 
     assert_non_null(file);
     if (text.length)
-        fwrite(text.at, 1, text.length, file);
+        fwrite(text.data, 1, text.length, file);
     assert_int_equal(fclose(file), 0);
 }
 
@@ -23,9 +23,9 @@ static struct str checked(struct str old_text, struct str new_text)
     struct buffer out = {0};
 
     diff_add(&out, STR("a"), old_text, STR("b"), new_text);
-    write_file("diff.old", old_text);
-    write_file("diff.new", new_text);
-    write_file("diff.patch", buffer_text(&out));
+    file_write("diff.old", old_text);
+    file_write("diff.new", new_text);
+    file_write("diff.patch", buffer_text(&out));
     if (!str_equal(old_text, new_text))
         assert_int_equal(
             system("patch -s --posix -o diff.got diff.old diff.patch && cmp diff.got diff.new"), 0);

@@ -1,20 +1,19 @@
 /* Whatever a text holds, it is harmless in C: a literal gives it back, a comment does not end. */
 #include "mustache/escape.h"
 
-#include "base/alloc.h"
 #include "unit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const char *escaped(enum escape_kind kind, struct str text)
+static const char *escaped(const char *file_name, struct str text)
 {
     struct buffer out = {0};
 
-    escape(&out, kind, text);
+    output_kind_find(str_from(file_name))->escape(&out, text);
     buffer_add_char(&out, '\0');
-    return buffer_text(&out).at;
+    return buffer_text(&out).data;
 }
 
 static void test_c(void **state)
@@ -43,7 +42,7 @@ static void test_c(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_string_equal(escaped(ESCAPE_C, cases[i].text), cases[i].escaped);
+        assert_string_equal(escaped("a.h", cases[i].text), cases[i].escaped);
 }
 
 static void test_literals(void **state)
@@ -64,19 +63,19 @@ static void test_literals(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        assert_string_equal(escaped(ESCAPE_JSON, cases[i].text), cases[i].json);
-        assert_string_equal(escaped(ESCAPE_RUST, cases[i].text), cases[i].rust);
+        assert_string_equal(escaped("a.json", cases[i].text), cases[i].json);
+        assert_string_equal(escaped("a.rs", cases[i].text), cases[i].rust);
     }
 }
 
 static void test_po(void **state)
 {
     (void)state;
-    assert_string_equal(escaped(ESCAPE_PO, STR("\"\\\n\t")), "\\\"\\\\\\n\\011");
-    assert_string_equal(escaped(ESCAPE_PO, STR("\001"
-                                               "7\177")),
+    assert_string_equal(escaped("a.po", STR("\"\\\n\t")), "\\\"\\\\\\n\\011");
+    assert_string_equal(escaped("a.po", STR("\001"
+                                            "7\177")),
                         "\\0017\\177");
-    assert_string_equal(escaped(ESCAPE_PO, STR("\xe2\x80\x8c #~ ø")), "\xe2\x80\x8c #~ ø");
+    assert_string_equal(escaped("a.po", STR("\xe2\x80\x8c #~ ø")), "\xe2\x80\x8c #~ ø");
 }
 
 static void test_markdown(void **state)
@@ -102,15 +101,15 @@ static void test_markdown(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_string_equal(escaped(ESCAPE_MARKDOWN, cases[i].text), cases[i].escaped);
+        assert_string_equal(escaped("a.md", cases[i].text), cases[i].escaped);
 }
 
 static void test_html(void **state)
 {
     (void)state;
-    assert_string_equal(escaped(ESCAPE_HTML, STR("<a href=\"x\" title='y'>&amp;</a>")),
+    assert_string_equal(escaped("a.html", STR("<a href=\"x\" title='y'>&amp;</a>")),
                         "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;");
-    assert_string_equal(escaped(ESCAPE_HTML, STR("")), "");
+    assert_string_equal(escaped("a.html", STR("")), "");
 }
 
 static void test_roff(void **state)
@@ -133,41 +132,47 @@ static void test_roff(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_string_equal(escaped(ESCAPE_ROFF, str_from(cases[i][0])), cases[i][1]);
+        assert_string_equal(escaped("a.1", str_from(cases[i][0])), cases[i][1]);
 }
 
 static void test_shell(void **state)
 {
     (void)state;
-    assert_string_equal(escaped(ESCAPE_SHELL, STR("a $b \"c\" `d`!\n")), "a $b \"c\" `d`!\n");
-    assert_string_equal(escaped(ESCAPE_SHELL, STR("it's")), "it'\\''s");
-    assert_string_equal(escaped(ESCAPE_SHELL, STR("a\\")), "a'\\\\'");
+    assert_string_equal(escaped("a.sh", STR("a $b \"c\" `d`!\n")), "a $b \"c\" `d`!\n");
+    assert_string_equal(escaped("a.sh", STR("it's")), "it'\\''s");
+    assert_string_equal(escaped("a.sh", STR("a\\")), "a'\\\\'");
 }
 
 static void test_kinds(void **state)
 {
     (void)state;
-    assert_int_equal(escape_kind_of(STR("http4xx.h")), ESCAPE_C);
-    assert_int_equal(escape_kind_of(STR("a.cpp")), ESCAPE_C);
-    assert_int_equal(escape_kind_of(STR("http4xx.pot")), ESCAPE_PO);
-    assert_int_equal(escape_kind_of(STR("reference.nb.md")), ESCAPE_MARKDOWN);
-    assert_int_equal(escape_kind_of(STR("a.html")), ESCAPE_HTML);
-    assert_int_equal(escape_kind_of(STR("h")), ESCAPE_HTML);
-    assert_int_equal(escape_kind_of(STR("a.1")), ESCAPE_ROFF);
-    assert_int_equal(escape_kind_of(STR("a.zsh")), ESCAPE_SHELL);
+    static const char *const known[][2] = {
+        {"http4xx.h", "C"},          {"a.cpp", "C"},
+        {"http4xx.pot", "gettext"},  {"b.nb.md", "Markdown"},
+        {"a.html", "HTML"},          {"banner", "HTML"},
+        {"a.b/banner", "HTML"},      {"a.1", "roff"},
+        {"a.zsh", "shell"},          {"a.sh", "shell"},
+        {"a.conf", "configuration"},
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        assert_string_equal(output_kind_find(str_from(known[i][0]))->name, known[i][1]);
+    assert_null(output_kind_find(STR("codes.csv")));
+    assert_null(output_kind_find(STR("a.")));
+    assert_non_null(strstr(output_kind_extensions(), " .rs "));
 }
 
-/* The nastiest pieces, put together at random; a C compiler must give back each text. */
+/* The nastiest elements, put together at random; a C compiler must give back each text. */
 static struct str nasty_text(unsigned *seed)
 {
-    static const char *const pieces[] = {
+    static const char *const elements[] = {
         "\\", "\"", "*/",   "/*",   "//", "?",  "?\?/", "\n",           "%s",      "'",   "0",
         "9",  "a",  "\r\n", "\x01", "ø",  "中", "{{",   "\xe2\x80\xae", "\\u0041", "$(x)"};
     struct buffer out = {0};
 
     for (int i = 0; i < 12; i++) {
         *seed = *seed * 1103515245u + 12345u;
-        buffer_add(&out, str_from(pieces[(*seed >> 16) % (sizeof pieces / sizeof *pieces)]));
+        buffer_add(&out, str_from(elements[(*seed >> 16) % (sizeof elements / sizeof *elements)]));
     }
     return buffer_text(&out);
 }
@@ -189,10 +194,10 @@ static void test_compiled(void **state)
         const char *text;
 
         texts[i] = nasty_text(&seed);
-        text = escaped(ESCAPE_C, texts[i]);
+        text = escaped("a.h", texts[i]);
         fprintf(source, "/* %s */ // %s\n{\"%s\", {", text, text, text);
         for (size_t j = 0; j < texts[i].length; j++)
-            fprintf(source, "%u,", (unsigned char)texts[i].at[j]);
+            fprintf(source, "%u,", (unsigned char)texts[i].data[j]);
         fprintf(source, "}, %zu},\n", texts[i].length);
     }
     fputs("};\nint main(void) { for (int i = 0; i < (int)(sizeof all / sizeof *all); i++)\n"

@@ -1,9 +1,9 @@
 /* One process can do many runs, as the fuzzers do: what one leaves behind is gone in the next. */
-#include "base/alloc.h"
 #include "base/diag.h"
 #include "base/inputs.h"
+#include "base/run.h"
 #include "base/source.h"
-#include "base/table.h"
+#include "base/suggest.h"
 #include "unit.h"
 
 static void test_errors(void **state)
@@ -13,7 +13,7 @@ static void test_errors(void **state)
         for (unsigned i = 0; i <= MAX_ERRORS_SHOWN; i++)
             error_at((struct location){0}, "the same");
         assert_int_equal(error_count(), MAX_ERRORS_SHOWN + 1);
-        error_reset();
+        run_reset();
         assert_int_equal(error_count(), 0);
     }
 }
@@ -25,7 +25,7 @@ static void test_sources(void **state)
         assert_null(source_at(1));
         assert_int_equal(source_embedded("a", STR("text"))->index, 1);
         assert_non_null(source_at(1));
-        source_reset();
+        run_reset();
     }
 }
 
@@ -37,21 +37,21 @@ static void test_inputs(void **state)
     for (int run = 0; run < 2; run++) {
         inputs_add("a");
         inputs_add("a");
-        assert_string_equal(inputs(&count)->at, "a");
+        assert_string_equal(inputs_list(&count)->data, "a");
         assert_int_equal(count, 1);
-        inputs_reset();
-        (void)inputs(&count);
+        run_reset();
+        (void)inputs_list(&count);
         assert_int_equal(count, 0);
     }
 }
 
-static struct str suggestion(void)
+static struct str best_of(void)
 {
-    struct nearest nearest;
+    struct suggestion suggestion;
 
-    nearest_start(&nearest, STR("nmae"));
-    nearest_try(&nearest, STR("name"));
-    return nearest.best;
+    suggestion_start(&suggestion, STR("nmae"));
+    suggestion_try(&suggestion, STR("name"));
+    return suggestion.best;
 }
 
 /* Suggestions end after so many comparisons of one run. */
@@ -60,9 +60,9 @@ static void test_suggestions(void **state)
     (void)state;
     for (int run = 0; run < 2; run++) {
         for (long i = 0; i < MAX_TRIES; i++)
-            assert_true(str_is(suggestion(), "name"));
-        assert_null(suggestion().at);
-        nearest_reset();
+            assert_true(str_is(best_of(), "name"));
+        assert_null(best_of().data);
+        run_reset();
     }
 }
 

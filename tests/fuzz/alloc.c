@@ -1,8 +1,8 @@
-/* The arena for a fuzzer: each block is an allocation of its own, and what is given back is poison,
- * so that AddressSanitizer sees all that is read or written beside a block or too late. */
+/* The allocator for a fuzzer: each block is an allocation of its own, and what is given back is
+ * poison, so that AddressSanitizer sees all that is read or written beside a block or too late. */
 #include "base/alloc.h"
-
-#include "base/diag.h"
+#include "base/fatal.h"
+#include "base/status.h"
 
 #include <sanitizer/asan_interface.h>
 #include <stdint.h>
@@ -27,30 +27,30 @@ static void *take(size_t size)
     return blocks[block_count++];
 }
 
-void *arena_alloc(size_t count, size_t size)
+void *alloc_zeroed(size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / size)
         fatal(STATUS_IO, "out of memory");
     return memset(take(count * size), 0, count * size);
 }
 
-void arena_release(void *block, size_t size, size_t kept)
+void alloc_release(void *block, size_t size, size_t kept)
 {
     if (block)
         ASAN_POISON_MEMORY_REGION((char *)block + kept, size - kept);
 }
 
-void *arena_resize(void *block, size_t old_size, size_t new_size)
+void *alloc_resize(void *block, size_t old_size, size_t new_size)
 {
     void *moved = take(new_size);
 
     if (old_size)
         memcpy(moved, block, old_size < new_size ? old_size : new_size);
-    arena_release(block, old_size, 0);
+    alloc_release(block, old_size, 0);
     return moved;
 }
 
-void *arena_grow(void *list, size_t count, size_t size)
+void *alloc_grow(void *list, size_t count, size_t size)
 {
     size_t new_count = count ? count * 2 : 4;
     char *larger;
@@ -59,22 +59,22 @@ void *arena_grow(void *list, size_t count, size_t size)
         return list;
     if (new_count > SIZE_MAX / size)
         fatal(STATUS_IO, "out of memory");
-    larger = arena_resize(list, count * size, new_count * size);
+    larger = alloc_resize(list, count * size, new_count * size);
     memset(larger + count * size, 0, (new_count - count) * size);
     return larger;
 }
 
-struct str arena_copy(struct str text)
+struct str alloc_copy(struct str text)
 {
     char *copy = take(text.length + 1);
 
     if (text.length)
-        memcpy(copy, text.at, text.length);
+        memcpy(copy, text.data, text.length);
     copy[text.length] = '\0';
     return (struct str){copy, text.length};
 }
 
-struct str arena_vprintf(const char *format, va_list arguments)
+struct str alloc_vprintf(const char *format, va_list arguments)
 {
     va_list again;
     int length;
@@ -90,18 +90,18 @@ struct str arena_vprintf(const char *format, va_list arguments)
     return (struct str){text, (size_t)length};
 }
 
-struct str arena_printf(const char *format, ...)
+struct str alloc_printf(const char *format, ...)
 {
     va_list arguments;
     struct str text;
 
     va_start(arguments, format);
-    text = arena_vprintf(format, arguments);
+    text = alloc_vprintf(format, arguments);
     va_end(arguments);
     return text;
 }
 
-void arena_free(void)
+void alloc_free_all(void)
 {
     while (block_count)
         free(blocks[--block_count]);

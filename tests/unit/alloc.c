@@ -1,7 +1,8 @@
-/* The arena: blocks keep their bytes whatever is done to the others, and new ones are zeroed. */
+/* The allocator: blocks keep their bytes whatever is done to the others, and new ones are zeroed.
+ */
 #include "base/alloc.h"
 
-#include "base/diag.h"
+#include "base/status.h"
 #include "unit.h"
 
 #include <stdint.h>
@@ -48,10 +49,10 @@ static void replace(struct block *block)
 {
     assert_filled(block);
     if (block->at && draw(2))
-        arena_release(block->at, block->size, 0);
+        alloc_release(block->at, block->size, 0);
     block->size = draw_size();
     block->fill = (unsigned char)(1 + draw(255));
-    block->at = arena_alloc(block->size, 1);
+    block->at = alloc_zeroed(block->size, 1);
     for (size_t i = 0; i < block->size; i++)
         assert_int_equal(block->at[i], 0);
     fill(block, 0);
@@ -62,7 +63,7 @@ static void resize(struct block *block)
     size_t before = block->size;
 
     block->size += draw_size();
-    block->at = arena_resize(block->at, before, block->size);
+    block->at = alloc_resize(block->at, before, block->size);
     fill(block, before);
 }
 
@@ -72,7 +73,7 @@ static void shrink(struct block *block)
 
     if (!kept)
         return;
-    arena_release(block->at, block->size, kept);
+    alloc_release(block->at, block->size, kept);
     block->size = kept;
 }
 
@@ -92,7 +93,7 @@ static void test_blocks(void **state)
     }
     for (int i = 0; i < BLOCKS; i++)
         assert_filled(&blocks[i]);
-    arena_free();
+    alloc_free_all();
 }
 
 static void test_lists(void **state)
@@ -101,13 +102,13 @@ static void test_lists(void **state)
 
     (void)state;
     for (size_t i = 0; i < 300000; i++) {
-        list = arena_grow(list, i, sizeof *list);
+        list = alloc_grow(list, i, sizeof *list);
         assert_int_equal(list[i], 0);
         list[i] = i + 1;
     }
     for (size_t i = 0; i < 300000; i++)
         assert_int_equal(list[i], i + 1);
-    arena_free();
+    alloc_free_all();
 }
 
 static void test_printf(void **state)
@@ -117,25 +118,25 @@ static void test_printf(void **state)
     (void)state;
     memset(long_text, 'x', sizeof long_text);
     long_text[sizeof long_text - 1] = '\0';
-    assert_string_equal(arena_printf("%d %s", 404, "é").at, "404 é");
-    assert_string_equal(arena_printf("%s", long_text).at, long_text);
-    assert_int_equal(arena_printf("%s", long_text).length, sizeof long_text - 1);
-    arena_free();
+    assert_string_equal(alloc_printf("%d %s", 404, "é").data, "404 é");
+    assert_string_equal(alloc_printf("%s", long_text).data, long_text);
+    assert_int_equal(alloc_printf("%s", long_text).length, sizeof long_text - 1);
+    alloc_free_all();
 }
 
 static void alloc_too_much(void)
 {
-    (void)arena_alloc(SIZE_MAX / 4, 8);
+    (void)alloc_zeroed(SIZE_MAX / 4, 8);
 }
 
 static void resize_too_much(void)
 {
-    (void)arena_resize(NULL, 0, SIZE_MAX - 8);
+    (void)alloc_resize(NULL, 0, SIZE_MAX - 8);
 }
 
 static void grow_too_much(void)
 {
-    (void)arena_grow(NULL, (SIZE_MAX / 16) + 1, 8);
+    (void)alloc_grow(NULL, (SIZE_MAX / 16) + 1, 8);
 }
 
 /* A size that does not fit is no small block but the end, as when there is no memory. */
@@ -167,5 +168,5 @@ int main(void)
         cmocka_unit_test(test_too_much),
     };
 
-    return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("alloc", tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* What `check` and `diff` read of files that somebody may have edited: the seal in a banner, the
- * names in a header. Two files, with a form feed on a line of its own between them. */
+/* What `check` and `diff` read of files that somebody may have edited: the checksum in a banner,
+ * the names in a header. Two files, with a form feed on a line of its own between them. */
 #include "fuzz.h"
 
 #include "base/alloc.h"
@@ -9,35 +9,35 @@
 
 #include <string.h>
 
-/* Closed, a seal is whole, and closing it again changes nothing. */
-static void try_seal(struct str text)
+/* A checksum that is filled in is intact, and filling it in again changes nothing. */
+static void try_checksum(struct str text)
 {
-    struct str copy = arena_copy(text), once;
-    char *bytes = (char *)copy.at;
-    bool open = str_find(text, STR(SEAL_OPEN)) < text.length;
-    enum seal before = seal_of(text), after;
+    struct str copy = alloc_copy(text), once;
+    char *bytes = (char *)copy.data;
+    bool placeholder = str_find(text, STR(CHECKSUM_PLACEHOLDER)) < text.length;
+    enum checksum_state before = checksum_check(text), after;
 
-    seal_close(bytes, copy.length);
-    once = arena_copy(copy);
-    after = seal_of(copy);
-    MUST((before == SEAL_NONE) == (after == SEAL_NONE));
-    MUST(!open || before != SEAL_NONE);
-    MUST(str_equal(text, copy) ? before == after : after == SEAL_WHOLE);
-    seal_close(bytes, copy.length);
+    checksum_fill(bytes, copy.length);
+    once = alloc_copy(copy);
+    after = checksum_check(copy);
+    MUST((before == CHECKSUM_NONE) == (after == CHECKSUM_NONE));
+    MUST(!placeholder || before != CHECKSUM_NONE);
+    MUST(str_equal(text, copy) ? before == after : after == CHECKSUM_INTACT);
+    checksum_fill(bytes, copy.length);
     MUST(str_equal(once, copy));
 }
 
-/* A bit that changes outside of the digits breaks the seal. */
+/* A bit that changes outside of the digits breaks the checksum. */
 static void try_change(struct str text)
 {
-    struct str copy = arena_copy(text);
+    struct str copy = alloc_copy(text);
     size_t last = text.length - 1;
 
-    if (!text.length || seal_of(text) != SEAL_WHOLE || text.at[last] == 'f' ||
-        is_digit(text.at[last]))
+    if (!text.length || checksum_check(text) != CHECKSUM_INTACT || text.data[last] == 'f' ||
+        is_digit(text.data[last]))
         return;
-    ((char *)copy.at)[last] ^= 0x40;
-    MUST(seal_of(copy) == SEAL_BROKEN);
+    ((char *)copy.data)[last] ^= 0x40;
+    MUST(checksum_check(copy) == CHECKSUM_BROKEN);
 }
 
 static void try_names(struct str text, struct str other)
@@ -67,7 +67,7 @@ static void run(struct str input)
 {
     struct str first = fuzz_part(&input), second = fuzz_part(&input);
 
-    try_seal(first);
+    try_checksum(first);
     try_change(first);
     try_names(first, second);
     try_diff(first, second);
