@@ -132,14 +132,16 @@ errors: $(runner)
 	$(runner) generate --set errors -o $(BUILD)/error
 
 ## docs: brings spec/schema.json and the tables in the READMEs up to date
-docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md
+docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md $(BUILD)/output-kinds.md
 	$(runner) schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
 	done
-	sed -i -e '/^<!-- fields -->$$/,/^<!-- end -->$$/{/^<!-- fields -->$$/r $(BUILD)/fields.md' \
-		-e '/^<!--/!d}' templates/README.md
+	for table in fields output-kinds; do \
+		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
+			-e '/^<!--/!d}' templates/README.md; \
+	done
 
 # All that there is to say of the program and of its data, as one value for templates/project/. What
 # only --owner takes is in "everyone".

@@ -5,10 +5,10 @@
  *     http4xx_in_class(code)               whether it is from 400 to 499
  *
  *     http4xx_entry(code)                  what the owner that has precedence means by it
- *     http4xx_next(entry)                  what the next owner means by the same number
- *     http4xx_find(code, owner)            what one owner means by it
- *     http4xx_find_name(name, length)      what has that name
- *     http4xx_entry_...(entry)             its code, reason, id, owner, reference, wire, sent_as
+ *     http4xx_entry_next(entry)                  what the next owner means by the same number
+ *     http4xx_entry_find(code, owner)            what one owner means by it
+ *     http4xx_entry_find_name(name, length)      what has that name
+ *     http4xx_entry_...(entry)             its code, reason, id, owner, reference, visibility, sent_as
  *     http4xx_owner_name(owner)            and http4xx_owner_official(owner)
  *
  * A number may have several owners. What one owner means by a number is an entry: an int above 0
@@ -17,11 +17,11 @@
  * freed, and UTF-8. The tables hold no pointers, so that they need no relocation. What begins with
  * an @ is a contract in ACSL, which Frama-C proves.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:31542d05ca4f978b
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:0d220f9fa4eb3311
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -34,18 +34,18 @@
 #include "http4xx_enum.h"
 
 /* Whether a code is ever sent. */
-enum http4xx_wire {
-    HTTP4XX_WIRE_SENT,     /* as a status code, like any other */
-    HTTP4XX_WIRE_INTERNAL, /* within the server; another code may be sent instead */
-    HTTP4XX_WIRE_CLOSED,   /* to a log; the connection is closed without a response */
-    HTTP4XX_WIRE_LOGGED,   /* to a log; nobody is left to answer */
-    HTTP4XX_WIRE_BODY,     /* inside the content of a response with another status code */
-    HTTP4XX_WIRE_NEVER     /* by nobody that is known */
+enum http4xx_visibility {
+    HTTP4XX_VISIBILITY_SENT,     /* as a status code, like any other */
+    HTTP4XX_VISIBILITY_INTERNAL, /* within the server; another code may be sent instead */
+    HTTP4XX_VISIBILITY_CLOSED,   /* to a log; the connection is closed without a response */
+    HTTP4XX_VISIBILITY_LOGGED,   /* to a log; nobody is left to answer */
+    HTTP4XX_VISIBILITY_BODY,     /* inside the content of a response with another status code */
+    HTTP4XX_VISIBILITY_NEVER     /* by nobody that is known */
 };
 
 /* ---- Tables. Strings lie in structs of arrays; what stands elsewhere is their offsets. ---- */
 
-/* x(id, number, owner, wire, sent as, reference), ordered as HTTP4XX_CODES. */
+/* x(id, number, owner, visibility, sent as, reference), ordered as HTTP4XX_CODES. */
 #define HTTP4XX_FACTS_(x) \
     x(BAD_REQUEST, 400, IANA, SENT, 400, "RFC 9110 section 15.5.1") \
     x(UNAUTHORIZED, 401, IANA, SENT, 401, "RFC 9110 section 15.5.2") \
@@ -237,13 +237,13 @@ static const struct http4xx_reasons_ http4xx_reasons_ = {
 
 struct http4xx_references_ {
     char none[1];
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) char s_##id[sizeof reference];
+#define HTTP4XX_X_(id, number, owner, visibility, sent_as, reference) char s_##id[sizeof reference];
     HTTP4XX_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
 };
 static const struct http4xx_references_ http4xx_references_ = {
     "",
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) reference,
+#define HTTP4XX_X_(id, number, owner, visibility, sent_as, reference) reference,
     HTTP4XX_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
 };
@@ -283,15 +283,15 @@ static const uint8_t http4xx_entry_at_[] = {
 
 struct http4xx_fact_ {
     uint16_t reason, id, reference;
-    int16_t number, sent_as, owner, wire; /* that become an int where that has 16 bits, too */
+    int16_t number, sent_as, owner, visibility; /* that become an int where that has 16 bits, too */
 };
 static const struct http4xx_fact_ http4xx_facts_[] = {
     {0, 0, 0, 0, 0, 0, 0},
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) \
+#define HTTP4XX_X_(id, number, owner, visibility, sent_as, reference) \
     {(uint16_t)offsetof(struct http4xx_reasons_, s_##id), \
      (uint16_t)offsetof(struct http4xx_names_, s_##id), \
      (uint16_t)offsetof(struct http4xx_references_, s_##id), \
-     number, sent_as, HTTP4XX_##owner, HTTP4XX_WIRE_##wire},
+     number, sent_as, HTTP4XX_##owner, HTTP4XX_VISIBILITY_##visibility},
     HTTP4XX_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
 };
@@ -480,13 +480,13 @@ static inline int http4xx_entry_owner(int entry)
     return fact->number ? fact->owner : -1;
 }
 
-/* Whether it is ever sent; HTTP4XX_WIRE_NEVER for no entry. */
-/*@ assigns \nothing; ensures HTTP4XX_WIRE_SENT <= \result <= HTTP4XX_WIRE_NEVER; */
-static inline enum http4xx_wire http4xx_entry_wire(int entry)
+/* Whether it is ever sent; HTTP4XX_VISIBILITY_NEVER for no entry. */
+/*@ assigns \nothing; ensures HTTP4XX_VISIBILITY_SENT <= \result <= HTTP4XX_VISIBILITY_NEVER; */
+static inline enum http4xx_visibility http4xx_entry_visibility(int entry)
 {
     const struct http4xx_fact_ *fact = http4xx_fact_of_(entry);
 
-    return fact->number ? (enum http4xx_wire)fact->wire : HTTP4XX_WIRE_NEVER;
+    return fact->number ? (enum http4xx_visibility)fact->visibility : HTTP4XX_VISIBILITY_NEVER;
 }
 
 /* The status code that a client sees: its own, the one that is sent instead, or 0 for none. */
@@ -498,7 +498,7 @@ static inline int http4xx_entry_sent_as(int entry)
 
 /* The entry of the next owner of the same number, by precedence; 0 after the last. */
 /*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
-static inline int http4xx_next(int entry)
+static inline int http4xx_entry_next(int entry)
 {
     int code = http4xx_entry_code(entry);
 
@@ -507,12 +507,12 @@ static inline int http4xx_next(int entry)
 
 /* The entry of a code by one owner; 0 when that owner does not use it. */
 /*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
-static inline int http4xx_find(int code, int owner)
+static inline int http4xx_entry_find(int code, int owner)
 {
     int entry = http4xx_entry(code);
 
     while (entry && http4xx_entry_owner(entry) != owner)
-        entry = http4xx_next(entry);
+        entry = http4xx_entry_next(entry);
     return entry;
 }
 
@@ -660,12 +660,12 @@ static inline const struct http4xx_found_name_ *http4xx_found_(const char *name,
  * has `length` bytes, needs no NUL, and may be NULL when `length` is 0. 0 for an unknown name. */
 /*@ requires \valid_read(name + (0 .. length - 1));
     assigns \nothing; ensures 0 <= \result < HTTP4XX_ENTRIES_END_; */
-static inline int http4xx_find_name(const char *name, size_t length)
+static inline int http4xx_entry_find_name(const char *name, size_t length)
 {
     return http4xx_found_(name, length)->entry;
 }
 
-/* The code of a name, as http4xx_find_name finds it; 0 for an unknown name. */
+/* The code of a name, as http4xx_entry_find_name finds it; 0 for an unknown name. */
 /*@ requires \valid_read(name + (0 .. length - 1));
     assigns \nothing; ensures \result == 0 || HTTP4XX_FIRST_ <= \result <= HTTP4XX_LAST_; */
 static inline int http4xx_code(const char *name, size_t length)

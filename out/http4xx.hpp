@@ -15,11 +15,11 @@
  * theirs; in a constant expression, the lists that those tables are made of. GCC 9, Clang 9 and
  * MSVC 19.25 can tell which it is. The texts for people are in http4xx_text.h, for C++ too.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:dc954b726713ebdd
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:ecd20067a57eb027
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -101,21 +101,21 @@ enum class owner : int {
 /* What one owner means by a number. Its values are of this version only. */
 enum class entry : int { none };
 
-/* Whether a code is ever sent; see enum http4xx_wire. */
-enum class wire : int {
-    sent = HTTP4XX_WIRE_SENT,
-    internal = HTTP4XX_WIRE_INTERNAL,
-    closed = HTTP4XX_WIRE_CLOSED,
-    logged = HTTP4XX_WIRE_LOGGED,
-    body = HTTP4XX_WIRE_BODY,
-    never = HTTP4XX_WIRE_NEVER,
+/* Whether a code is ever sent; see enum http4xx_visibility. */
+enum class visibility : int {
+    sent = HTTP4XX_VISIBILITY_SENT,
+    internal = HTTP4XX_VISIBILITY_INTERNAL,
+    closed = HTTP4XX_VISIBILITY_CLOSED,
+    logged = HTTP4XX_VISIBILITY_LOGGED,
+    body = HTTP4XX_VISIBILITY_BODY,
+    never = HTTP4XX_VISIBILITY_NEVER,
 };
 
-/* How far a code is established; see enum http4xx_standing. */
-enum class standing : int {
-    current = HTTP4XX_STANDING_CURRENT,
-    deprecated = HTTP4XX_STANDING_DEPRECATED,
-    unassigned = HTTP4XX_STANDING_UNASSIGNED,
+/* How far a code is established; see enum http4xx_maturity. */
+enum class maturity : int {
+    current = HTTP4XX_MATURITY_CURRENT,
+    deprecated = HTTP4XX_MATURITY_DEPRECATED,
+    unassigned = HTTP4XX_MATURITY_UNASSIGNED,
 };
 
 /* When a client may repeat a request by itself; see enum http4xx_retry. */
@@ -172,7 +172,7 @@ static constexpr std::string_view id(entry e) noexcept
 static constexpr std::string_view reference(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_reference(static_cast<int>(e)))
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return reference;
+#define HTTP4XX_X_(id, number, owner, visibility, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return reference;
     HTTP4XX_PICK_(std::string_view, e, HTTP4XX_FACTS_, "")
 #undef HTTP4XX_X_
 }
@@ -186,13 +186,13 @@ static constexpr owner owner_of(entry e) noexcept
 #undef HTTP4XX_X_
 }
 
-/* Whether it is ever sent; wire::never for no entry. */
-static constexpr wire wire_of(entry e) noexcept
+/* Whether it is ever sent; visibility::never for no entry. */
+static constexpr visibility visibility_of(entry e) noexcept
 {
-    HTTP4XX_ASK_(static_cast<wire>(http4xx_entry_wire(static_cast<int>(e))))
-#define HTTP4XX_X_(id, number, owner, wire_id, sent_as, reference) \
-    case HTTP4XX_ENTRY_##id##_: return static_cast<wire>(HTTP4XX_WIRE_##wire_id);
-    HTTP4XX_PICK_(wire, e, HTTP4XX_FACTS_, HTTP4XX_WIRE_NEVER)
+    HTTP4XX_ASK_(static_cast<visibility>(http4xx_entry_visibility(static_cast<int>(e))))
+#define HTTP4XX_X_(id, number, owner, visibility_id, sent_as, reference) \
+    case HTTP4XX_ENTRY_##id##_: return static_cast<visibility>(HTTP4XX_VISIBILITY_##visibility_id);
+    HTTP4XX_PICK_(visibility, e, HTTP4XX_FACTS_, HTTP4XX_VISIBILITY_NEVER)
 #undef HTTP4XX_X_
 }
 
@@ -200,18 +200,18 @@ static constexpr wire wire_of(entry e) noexcept
 static constexpr int sent_as(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_entry_sent_as(static_cast<int>(e)))
-#define HTTP4XX_X_(id, number, owner, wire, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return sent_as;
+#define HTTP4XX_X_(id, number, owner, visibility, sent_as, reference) case HTTP4XX_ENTRY_##id##_: return sent_as;
     HTTP4XX_PICK_(int, e, HTTP4XX_FACTS_, 0)
 #undef HTTP4XX_X_
 }
 
-/* How far it is established; standing::unassigned for no entry. */
-static constexpr standing standing_of(entry e) noexcept
+/* How far it is established; maturity::unassigned for no entry. */
+static constexpr maturity maturity_of(entry e) noexcept
 {
-    HTTP4XX_ASK_(static_cast<standing>(http4xx_fact_standing(static_cast<int>(e))))
-#define HTTP4XX_X_(id, standing_id, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
-    case HTTP4XX_ENTRY_##id##_: return static_cast<standing>(HTTP4XX_STANDING_##standing_id);
-    HTTP4XX_PICK_(standing, e, HTTP4XX_MORE_FACTS_, HTTP4XX_STANDING_UNASSIGNED)
+    HTTP4XX_ASK_(static_cast<maturity>(http4xx_fact_maturity(static_cast<int>(e))))
+#define HTTP4XX_X_(id, maturity_id, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+    case HTTP4XX_ENTRY_##id##_: return static_cast<maturity>(HTTP4XX_MATURITY_##maturity_id);
+    HTTP4XX_PICK_(maturity, e, HTTP4XX_MORE_FACTS_, HTTP4XX_MATURITY_UNASSIGNED)
 #undef HTTP4XX_X_
 }
 
@@ -219,7 +219,7 @@ static constexpr standing standing_of(entry e) noexcept
 static constexpr bool cacheable(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_fact_cacheable(static_cast<int>(e)) != 0)
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
     case HTTP4XX_ENTRY_##id##_: return cacheable != 0;
     HTTP4XX_PICK_(bool, e, HTTP4XX_MORE_FACTS_, false)
 #undef HTTP4XX_X_
@@ -229,7 +229,7 @@ static constexpr bool cacheable(entry e) noexcept
 static constexpr bool must_not_store(entry e) noexcept
 {
     HTTP4XX_ASK_(http4xx_fact_must_not_store(static_cast<int>(e)) != 0)
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
     case HTTP4XX_ENTRY_##id##_: return forbidden != 0;
     HTTP4XX_PICK_(bool, e, HTTP4XX_MORE_FACTS_, false)
 #undef HTTP4XX_X_
@@ -239,7 +239,7 @@ static constexpr bool must_not_store(entry e) noexcept
 static constexpr retry retry_of(entry e) noexcept
 {
     HTTP4XX_ASK_(static_cast<retry>(http4xx_fact_retry(static_cast<int>(e))))
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry_id, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry_id, name, cache_ref, retry_ref, product, note) \
     case HTTP4XX_ENTRY_##id##_: return static_cast<retry>(HTTP4XX_RETRY_##retry_id);
     HTTP4XX_PICK_(retry, e, HTTP4XX_MORE_FACTS_, HTTP4XX_RETRY_NEVER)
 #undef HTTP4XX_X_
@@ -365,7 +365,7 @@ static constexpr std::string_view name_at_(std::size_t at) noexcept
  * or without the owner in front. What is not a letter or digit of ASCII does not count. */
 static constexpr entry find(std::string_view name) noexcept
 {
-    HTTP4XX_ASK_(static_cast<entry>(http4xx_find_name(name.data(), name.size())))
+    HTTP4XX_ASK_(static_cast<entry>(http4xx_entry_find_name(name.data(), name.size())))
     for (const http4xx_found_name_ &known : http4xx_found_names_) {
         if (known.entry != 0 && same_name_(name_at_(known.at), name))
             return static_cast<entry>(known.entry);

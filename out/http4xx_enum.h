@@ -9,11 +9,11 @@
  * A code that is not registered has its owner in its name, for one number may have several owners.
  * A name that a code had in an earlier document is an alias of the name that it has today.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:30b783218dfc8c44
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:098254cd36608cd7
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -2,21 +2,21 @@
  *
  *     http4xx_cacheable(code)                whether a cache may store it without being told
  *     http4xx_retry(code)                    whether a client may repeat the request by itself
- *     http4xx_forgotten(code, names, count)  the field that a response must have and has not
+ *     http4xx_missing_field(code, names, count)  the field that a response must have and has not
  *
  *     http4xx_response_field(entry, index)   the fields of a response, one by one
  *     http4xx_request_field(entry, index)    fields of the request that have to do with it
  *     http4xx_former_name(entry, index)      names that it had
- *     http4xx_fact_...(entry)                its standing, registry_name, product, note and more
+ *     http4xx_fact_...(entry)                its maturity, registry_name, product, note and more
  *
  * Entries are those of http4xx.h. Every function takes every value of its arguments, allocates
  * nothing, and gives strings that are never NULL, never freed, and UTF-8.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:381a0a11ccd4abfe
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:2f6a349e5d53d05d
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -26,10 +26,10 @@
 #include "http4xx.h"
 
 /* How far a code is established. */
-enum http4xx_standing {
-    HTTP4XX_STANDING_CURRENT,    /* in use */
-    HTTP4XX_STANDING_DEPRECATED, /* was in use, or in a draft */
-    HTTP4XX_STANDING_UNASSIGNED  /* printed in lists, but nobody's */
+enum http4xx_maturity {
+    HTTP4XX_MATURITY_CURRENT,    /* in use */
+    HTTP4XX_MATURITY_DEPRECATED, /* was in use, or in a draft */
+    HTTP4XX_MATURITY_UNASSIGNED  /* printed in lists, but nobody's */
 };
 
 /* When a client may send the same request once more by itself. */
@@ -53,7 +53,7 @@ struct http4xx_field {
 
 /* ---- Tables ---- */
 
-/* x(id, standing, cacheable, must not be stored, retry, registry name, reference of cacheable,
+/* x(id, maturity, cacheable, must not be stored, retry, registry name, reference of cacheable,
  *   reference of retry, product, note), ordered as HTTP4XX_CODES */
 #define HTTP4XX_MORE_FACTS_(x) \
     x(BAD_REQUEST, CURRENT, 0, 0, NEVER, "", \
@@ -221,7 +221,7 @@ struct http4xx_field {
 
 struct http4xx_more_ {
     char none[1];
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
     char n_##id[sizeof name], c_##id[sizeof cache_ref], r_##id[sizeof retry_ref]; \
     char p_##id[sizeof product], t_##id[sizeof note];
     HTTP4XX_MORE_FACTS_(HTTP4XX_X_)
@@ -240,7 +240,7 @@ struct http4xx_more_ {
 };
 static const struct http4xx_more_ http4xx_more_ = {
     "",
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
     name, cache_ref, retry_ref, product, note,
     HTTP4XX_MORE_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
@@ -259,13 +259,13 @@ static const struct http4xx_more_ http4xx_more_ = {
 
 struct http4xx_more_fact_ {
     uint16_t registry_name, cacheable_reference, retry_reference, product, note;
-    uint8_t standing, cacheable, must_not_store, retry;
+    uint8_t maturity, cacheable, must_not_store, retry;
 };
 static const struct http4xx_more_fact_ http4xx_more_facts_[] = {
     {0, 0, 0, 0, 0, 0, 0, 0, 0},
-#define HTTP4XX_X_(id, standing, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
+#define HTTP4XX_X_(id, maturity, cacheable, forbidden, retry, name, cache_ref, retry_ref, product, note) \
     { HTTP4XX_MORE_(n_##id), HTTP4XX_MORE_(c_##id), HTTP4XX_MORE_(r_##id), HTTP4XX_MORE_(p_##id), \
-     HTTP4XX_MORE_(t_##id), HTTP4XX_STANDING_##standing, cacheable, forbidden, HTTP4XX_RETRY_##retry },
+     HTTP4XX_MORE_(t_##id), HTTP4XX_MATURITY_##maturity, cacheable, forbidden, HTTP4XX_RETRY_##retry },
     HTTP4XX_MORE_FACTS_(HTTP4XX_X_)
 #undef HTTP4XX_X_
 };
@@ -323,13 +323,13 @@ static inline const struct http4xx_more_fact_ *http4xx_more_of_(int entry)
 
 /* ---- Of an entry. 0, and any int that is no entry, has nothing: "" or 0. ---- */
 
-/* How far it is established; HTTP4XX_STANDING_UNASSIGNED for no entry. */
-/*@ assigns \nothing; ensures HTTP4XX_STANDING_CURRENT <= \result <= HTTP4XX_STANDING_UNASSIGNED; */
-static inline enum http4xx_standing http4xx_fact_standing(int entry)
+/* How far it is established; HTTP4XX_MATURITY_UNASSIGNED for no entry. */
+/*@ assigns \nothing; ensures HTTP4XX_MATURITY_CURRENT <= \result <= HTTP4XX_MATURITY_UNASSIGNED; */
+static inline enum http4xx_maturity http4xx_fact_maturity(int entry)
 {
     if (!http4xx_entry_code(entry))
-        return HTTP4XX_STANDING_UNASSIGNED;
-    return (enum http4xx_standing)http4xx_more_of_(entry)->standing;
+        return HTTP4XX_MATURITY_UNASSIGNED;
+    return (enum http4xx_maturity)http4xx_more_of_(entry)->maturity;
 }
 
 /* What the registry calls it, where that is not the reason phrase in use: "(Unused)"; else "". */
@@ -454,7 +454,7 @@ static inline int http4xx_same_field_(const char *a, const char *b)
 /* The first field that a response with the code must have and that is not among the `count` names
  * given, each with a NUL; "" when none is missing. `names` may be NULL when `count` is 0. */
 /*@ requires \valid_read(names + (0 .. count - 1)); assigns \nothing; ensures \valid_read(\result); */
-static inline const char *http4xx_forgotten(int code, const char *const *names, size_t count)
+static inline const char *http4xx_missing_field(int code, const char *const *names, size_t count)
 {
     int entry = http4xx_entry(code);
 

@@ -8,11 +8,11 @@
  * tag and no row behind. Its enumerator stays, and stands for the first language that was taken, as
  * does any int that is no locale.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5d9fa17aeb742b89
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:1acf4ef1b516e080
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -4,18 +4,18 @@
  *     http4xx_parse(text, length, &code, &sub)  reads "400.13", as logs have it
  *
  *     http4xx_substatus_entry(code, sub)        what the owner that has precedence means by it
- *     http4xx_find_substatus(code, sub, owner)  what one owner means by it
+ *     http4xx_substatus_find(code, sub, owner)  what one owner means by it
  *     http4xx_substatus_...(entry)              its label, since, older, reference, owner
  *
  * An entry is an int above 0 whose value is of this header only. Every function takes every value
  * of its arguments, allocates nothing, and gives strings that are never NULL, never freed, and
  * UTF-8.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7e9d7ee86604c5d7
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:697d97c7d40a5b9e
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -314,7 +314,7 @@ static inline int http4xx_substatus_next(int entry)
 
 /* The entry of a sub-status code by one owner; 0 when that owner does not use it. */
 /*@ assigns \nothing; ensures 0 <= \result < HTTP4XX_SUBSTATUS_END_; */
-static inline int http4xx_find_substatus(int code, int sub, int owner)
+static inline int http4xx_substatus_find(int code, int sub, int owner)
 {
     int entry = http4xx_substatus_entry(code, sub);
 

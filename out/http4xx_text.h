@@ -14,11 +14,11 @@
  * it; any other int has "". Every function takes every value of its arguments, allocates nothing,
  * and gives strings that are never NULL, never freed, and UTF-8.
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:faa3e7716bb821e2
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:68d15e2dac9c47ef
  *
  * SPDX-License-Identifier: 0BSD
  */
@@ -57,7 +57,7 @@ const char *http4xx_class_sentence(int locale);
 /*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_substatus_text(int code, int sub, int locale);
 
-/* The same of an entry of http4xx_find_substatus. */
+/* The same of an entry of http4xx_substatus_find. */
 /*@ assigns \nothing; ensures \valid_read(\result); */
 const char *http4xx_substatus_entry_text(int entry, int locale);
 

@@ -2,11 +2,11 @@
  *
  *     x(locale, key, text)
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:14d5572a4795832d
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:132b0c400b9f4828
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -2,11 +2,11 @@
  *
  *     x(locale, key, text)
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:539574a8c2cd5e69
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:bd8d3af4f0e9e180
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -2,11 +2,11 @@
  *
  *     x(locale, key, text)
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:1db88711974af3a0
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:2df67cbc2f20177d
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -2,11 +2,11 @@
  *
  *     x(locale, key, text)
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:24b568b48459cc2a
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3c756dd3f2b91bbd
  *
  * SPDX-License-Identifier: 0BSD
  */

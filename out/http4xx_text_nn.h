@@ -2,11 +2,11 @@
  *
  *     x(locale, key, text)
  *
- * Made by gen4xx 0.1.0 from its built-in specification. Do not edit; to make it again:
+ * Made by gen4xx 0.2.0 from its built-in specification. Do not edit; to make it again:
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7a5bc30d76f26c6c
+ * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:04d80399970c3d3f
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -336,7 +336,7 @@ mkdir "$tmp/layers"
 cp "$tmp/acme.yaml" "$tmp/layers"
 for call in opendir readdir; do
     expect 4 faulty FAULT_CALLS=$call FAULT_AT=1 "$GEN4XX" lint --spec "$tmp/layers"
-    grep -q "folder '$tmp/layers': Input/output error" "$tmp/err" || fail "$call: $(cat "$tmp/err")"
+    grep -q "directory '$tmp/layers': Input/output error" "$tmp/err" || fail "$call: $(cat "$tmp/err")"
 done
 unset FAULT_ERROR
 end

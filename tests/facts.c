@@ -10,14 +10,14 @@
 enum { LAST_SUB = 1000 };
 
 static const char *const wires[] = {
-    [ALL4XX_WIRE_SENT] = "sent",     [ALL4XX_WIRE_INTERNAL] = "internal",
-    [ALL4XX_WIRE_CLOSED] = "closed", [ALL4XX_WIRE_LOGGED] = "logged",
-    [ALL4XX_WIRE_BODY] = "body",     [ALL4XX_WIRE_NEVER] = "never",
+    [ALL4XX_VISIBILITY_SENT] = "sent",     [ALL4XX_VISIBILITY_INTERNAL] = "internal",
+    [ALL4XX_VISIBILITY_CLOSED] = "closed", [ALL4XX_VISIBILITY_LOGGED] = "logged",
+    [ALL4XX_VISIBILITY_BODY] = "body",     [ALL4XX_VISIBILITY_NEVER] = "never",
 };
-static const char *const standings[] = {
-    [ALL4XX_STANDING_CURRENT] = "current",
-    [ALL4XX_STANDING_DEPRECATED] = "deprecated",
-    [ALL4XX_STANDING_UNASSIGNED] = "unassigned",
+static const char *const maturities[] = {
+    [ALL4XX_MATURITY_CURRENT] = "current",
+    [ALL4XX_MATURITY_DEPRECATED] = "deprecated",
+    [ALL4XX_MATURITY_UNASSIGNED] = "unassigned",
 };
 static const char *const retries[] = {
     [ALL4XX_RETRY_NEVER] = "never",
@@ -72,17 +72,17 @@ static void tell_by_number(int number)
 {
     begin(all4xx_entry(number), "by_number");
     printf("%s\t%d\t%s\t%s\n", all4xx_reason(number), all4xx_cacheable(number),
-           retries[all4xx_retry(number)], all4xx_forgotten(number, NULL, 0));
+           retries[all4xx_retry(number)], all4xx_missing_field(number, NULL, 0));
 }
 
 static void tell_code(int entry)
 {
     tell(entry, "reason", all4xx_entry_reason(entry));
     tell(entry, "reference", all4xx_entry_reference(entry));
-    tell(entry, "wire", wires[all4xx_entry_wire(entry)]);
+    tell(entry, "visibility", wires[all4xx_entry_visibility(entry)]);
     tell_number(entry, "sent_as", all4xx_entry_sent_as(entry));
     tell_number(entry, "official", all4xx_owner_official(all4xx_entry_owner(entry)));
-    tell(entry, "standing", standings[all4xx_fact_standing(entry)]);
+    tell(entry, "maturity", maturities[all4xx_fact_maturity(entry)]);
     tell(entry, "registry_name", all4xx_fact_registry_name(entry));
     tell_number(entry, "cacheable", all4xx_fact_cacheable(entry));
     tell_number(entry, "must_not_store", all4xx_fact_must_not_store(entry));
@@ -114,7 +114,7 @@ static void tell_substatus(int entry)
 static void tell_substatuses(int number, int owner)
 {
     for (int sub = 0; sub <= LAST_SUB; sub++) {
-        int entry = all4xx_find_substatus(number, sub, owner);
+        int entry = all4xx_substatus_find(number, sub, owner);
 
         if (entry)
             tell_substatus(entry);
@@ -129,8 +129,8 @@ int main(void)
         if (all4xx_entry(number))
             tell_by_number(number);
         for (int owner = 0; *all4xx_owner_name(owner); owner++) {
-            if (all4xx_find(number, owner))
-                tell_code(all4xx_find(number, owner));
+            if (all4xx_entry_find(number, owner))
+                tell_code(all4xx_entry_find(number, owner));
             tell_substatuses(number, owner);
         }
     }

@@ -49,7 +49,7 @@ OWNERS = {
     "nginx": "nginx",
     "none (public lists)": "lists",
 }
-# Whether the owner is official, the standing, and the name in the registry where it differs.
+# Whether the owner is official, the maturity, and the name in the registry where it differs.
 STANDINGS = {
     "official": ("1", "current", ""),
     "(Unused)": ("1", "current", "(Unused)"),
@@ -181,12 +181,12 @@ def former_names(cell, answers):
 
 
 def on_wire(row):
-    wire, sent_as = WIRES[row["on_wire"]], "0"
-    if wire == "sent":
+    visibility, sent_as = WIRES[row["on_wire"]], "0"
+    if visibility == "sent":
         sent_as = row["code"]
-    if wire == "internal":
+    if visibility == "internal":
         sent_as = re.search(r"(?:rewritten to|reuses the) (\d+)", row["notes"])[1]
-    return f"{wire} as {sent_as}"
+    return f"{visibility} as {sent_as}"
 
 
 def response_fields(cell, answers):
@@ -233,9 +233,9 @@ def compare_code(row, answer):
         "reason_phrase": (row["reason_phrase"].removeprefix("-"), single(answer, "reason")),
         "former_names": former_names(row["former_names"], answer.get("former", [])),
         "status": (STANDINGS[row["status"]],
-                   tuple(single(answer, f) for f in ("official", "standing", "registry_name"))),
+                   tuple(single(answer, f) for f in ("official", "maturity", "registry_name"))),
         "reference": reference(row["reference"], single(answer, "reference")),
-        "on_wire": (on_wire(row), f"{single(answer, 'wire')} as {single(answer, 'sent_as')}"),
+        "on_wire": (on_wire(row), f"{single(answer, 'visibility')} as {single(answer, 'sent_as')}"),
         "by number": by_number(answer),
     }
 

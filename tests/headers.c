@@ -11,10 +11,10 @@ enum { MOST = 5 }; /* rows of one code */
 
 struct expected_code {
     int number, owner;
-    enum http4xx_wire wire;
+    enum http4xx_visibility visibility;
     int sent_as;
     const char *id, *reason, *reference;
-    enum http4xx_standing standing;
+    enum http4xx_maturity maturity;
     int cacheable, must_not_store;
     enum http4xx_retry retry;
     const char *registry_name, *cacheable_reference, *retry_reference, *product, *note;
@@ -115,7 +115,7 @@ static void check_facts(const struct expected_code *wanted, int entry)
 {
     int number = wanted->number;
 
-    same_int("standing", number, (int)http4xx_fact_standing(entry), (int)wanted->standing);
+    same_int("maturity", number, (int)http4xx_fact_maturity(entry), (int)wanted->maturity);
     same_int("cacheable", number, http4xx_fact_cacheable(entry), wanted->cacheable);
     same_int("must not store", number, http4xx_fact_must_not_store(entry), wanted->must_not_store);
     same_int("retry", number, (int)http4xx_fact_retry(entry), (int)wanted->retry);
@@ -134,9 +134,9 @@ static void check_entry(const struct expected_code *wanted, int entry)
 
     same_int("code", number, http4xx_entry_code(entry), number);
     same_int("owner", number, http4xx_entry_owner(entry), wanted->owner);
-    same_int("wire", number, http4xx_entry_wire(entry), wanted->wire);
+    same_int("visibility", number, http4xx_entry_visibility(entry), wanted->visibility);
     same_int("sent as", number, http4xx_entry_sent_as(entry), wanted->sent_as);
-    same_int("find", number, http4xx_find(number, wanted->owner), entry);
+    same_int("find", number, http4xx_entry_find(number, wanted->owner), entry);
     same_text("id", number, http4xx_entry_id(entry), wanted->id);
     same_text("reason", number, http4xx_entry_reason(entry), wanted->reason);
     same_text("reference", number, http4xx_entry_reference(entry), wanted->reference);
@@ -157,12 +157,12 @@ static void check_codes(void)
     for (int i = 0; i < CODES; i++) {
         int number = expected_codes[i].number;
 
-        entry = i && expected_codes[i - 1].number == number ? http4xx_next(entry)
+        entry = i && expected_codes[i - 1].number == number ? http4xx_entry_next(entry)
                                                             : http4xx_entry(number);
         same_int("an entry", number, entry > 0, 1);
         check_entry(&expected_codes[i], entry);
         if (i + 1 == CODES || expected_codes[i + 1].number != number)
-            same_int("the end of the entries", number, http4xx_next(entry), 0);
+            same_int("the end of the entries", number, http4xx_entry_next(entry), 0);
     }
 }
 
@@ -243,9 +243,9 @@ static void check_stranger(int stranger)
     struct http4xx_field field = http4xx_response_field(stranger, 0);
 
     same_int("code", stranger, http4xx_entry_code(stranger), 0);
-    same_int("next", stranger, http4xx_next(stranger), 0);
+    same_int("next", stranger, http4xx_entry_next(stranger), 0);
     same_int("owner", stranger, http4xx_entry_owner(stranger), -1);
-    same_int("wire", stranger, http4xx_entry_wire(stranger), HTTP4XX_WIRE_NEVER);
+    same_int("visibility", stranger, http4xx_entry_visibility(stranger), HTTP4XX_VISIBILITY_NEVER);
     same_int("sent as", stranger, http4xx_entry_sent_as(stranger), 0);
     same_text("id", stranger, http4xx_entry_id(stranger), "");
     same_text("reason", stranger, http4xx_entry_reason(stranger), "");
@@ -254,8 +254,8 @@ static void check_stranger(int stranger)
     same_text("sentence", stranger, http4xx_entry_sentence(stranger, 0), "");
     same_int("label", stranger, (int)http4xx_label(stranger, 0, text, 4), 0);
     same_text("label", stranger, text, "");
-    same_int("standing", stranger, (int)http4xx_fact_standing(stranger),
-             HTTP4XX_STANDING_UNASSIGNED);
+    same_int("maturity", stranger, (int)http4xx_fact_maturity(stranger),
+             HTTP4XX_MATURITY_UNASSIGNED);
     same_int("cacheable", stranger, http4xx_fact_cacheable(stranger), 0);
     same_int("must not store", stranger, http4xx_fact_must_not_store(stranger), 0);
     same_int("retry", stranger, (int)http4xx_fact_retry(stranger), HTTP4XX_RETRY_NEVER);
@@ -297,7 +297,7 @@ static void check_owners(void)
     }
     same_text("no owner", count, http4xx_owner_name(count), "");
     same_int("no owner", count, http4xx_owner_official(count), 0);
-    same_int("find by an owner without it", 404, http4xx_find(404, HTTP4XX_NGINX), 0);
+    same_int("find by an owner without it", 404, http4xx_entry_find(404, HTTP4XX_NGINX), 0);
 }
 
 static void check_strangers(void)
@@ -313,7 +313,7 @@ static void check_strangers(void)
             same_text("owner's name of a stranger", stranger, http4xx_owner_name(stranger), "");
             same_int("official", stranger, http4xx_owner_official(stranger), 0);
         }
-        same_int("find by a stranger", stranger, http4xx_find(stranger, 0), 0);
+        same_int("find by a stranger", stranger, http4xx_entry_find(stranger, 0), 0);
     }
     check_stranger(CODES + 1);
     check_strange_substatus(SUBSTATUSES + 1);
@@ -410,7 +410,7 @@ static void check_locale_numbers(void)
 
 static void check_substatus(const struct expected_substatus *wanted)
 {
-    int entry = http4xx_find_substatus(wanted->number, wanted->sub, wanted->owner), i;
+    int entry = http4xx_substatus_find(wanted->number, wanted->sub, wanted->owner), i;
 
     same_int("entry", wanted->number, http4xx_substatus_entry(wanted->number, wanted->sub), entry);
     same_int("code", wanted->number, http4xx_substatus_code(entry), wanted->number);
@@ -547,7 +547,7 @@ static void check_parse(void)
 }
 
 /* Where one of the fields that a response must have is missing, that one. */
-static void check_forgotten_of(const struct expected_code *wanted)
+static void check_missing_field_of(const struct expected_code *wanted)
 {
     if (wanted != winner_of(wanted->number))
         return;
@@ -560,31 +560,32 @@ static void check_forgotten_of(const struct expected_code *wanted)
             if (i != missing)
                 names[count++] = wanted->response_fields[i].name;
         }
-        same_text("forgotten", wanted->number, http4xx_forgotten(wanted->number, names, count),
+        same_text("forgotten", wanted->number, http4xx_missing_field(wanted->number, names, count),
                   must ? name : "");
     }
 }
 
-static void check_forgotten(void)
+static void check_missing_field(void)
 {
     static const char *const names[] = {"date", "WWW-AUTHENTICATE", "Proxy-Authenticate", "allow"};
     static const char *const similar[] = {
         "WWW-Authenticat",  "WWW-Authenticatee", "",
         "WWW[Authenticate", "WWW-@uthenticate",  "wwW-authenticatE"};
 
-    same_text("forgotten", 401, http4xx_forgotten(401, NULL, 0), "WWW-Authenticate");
-    same_text("forgotten", 401, http4xx_forgotten(401, names, 1), "WWW-Authenticate");
-    same_text("forgotten", 401, http4xx_forgotten(401, names, 2), "");
-    same_text("forgotten", 407, http4xx_forgotten(407, names, 2), "Proxy-Authenticate");
-    same_text("forgotten", 407, http4xx_forgotten(407, names, 3), "");
-    same_text("forgotten", 405, http4xx_forgotten(405, names, 4), "");
-    same_text("forgotten", 404, http4xx_forgotten(404, names, 0), "");
-    same_text("forgotten", 413, http4xx_forgotten(413, NULL, 0), ""); /* Retry-After only may be */
-    same_text("forgotten", -1, http4xx_forgotten(-1, names, 4), "");
+    same_text("forgotten", 401, http4xx_missing_field(401, NULL, 0), "WWW-Authenticate");
+    same_text("forgotten", 401, http4xx_missing_field(401, names, 1), "WWW-Authenticate");
+    same_text("forgotten", 401, http4xx_missing_field(401, names, 2), "");
+    same_text("forgotten", 407, http4xx_missing_field(407, names, 2), "Proxy-Authenticate");
+    same_text("forgotten", 407, http4xx_missing_field(407, names, 3), "");
+    same_text("forgotten", 405, http4xx_missing_field(405, names, 4), "");
+    same_text("forgotten", 404, http4xx_missing_field(404, names, 0), "");
+    same_text("forgotten", 413, http4xx_missing_field(413, NULL, 0),
+              ""); /* Retry-After only may be */
+    same_text("forgotten", -1, http4xx_missing_field(-1, names, 4), "");
     for (int i = 0; i < CODES; i++)
-        check_forgotten_of(&expected_codes[i]);
+        check_missing_field_of(&expected_codes[i]);
     for (size_t i = 0; i < sizeof similar / sizeof *similar; i++)
-        same_text("forgotten", 401, http4xx_forgotten(401, &similar[i], 1),
+        same_text("forgotten", 401, http4xx_missing_field(401, &similar[i], 1),
                   i == 5 ? "" : "WWW-Authenticate");
 }
 
@@ -603,7 +604,7 @@ static void check_indexes(void)
         }
         same_text("older label", beyond[i], http4xx_substatus_older(older, beyond[i]), "");
         same_int("by number", beyond[i], http4xx_substatus_entry(beyond[i], 1), 0);
-        same_int("by owner", beyond[i], http4xx_find_substatus(400, 1, beyond[i]), 0);
+        same_int("by owner", beyond[i], http4xx_substatus_find(400, 1, beyond[i]), 0);
     }
 }
 
@@ -646,7 +647,7 @@ int main(void)
     check_substatuses();
     check_lists();
     check_parse();
-    check_forgotten();
+    check_missing_field();
     check_indexes();
     check_every_int();
     return failures > 0;

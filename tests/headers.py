@@ -69,14 +69,14 @@ def chain(spec, tag):
     return whole + ["en"]
 
 
-def standing(taken, tag):
+def maturity(taken, tag):
     """The language that stands for one: the first where it is not taken."""
     return tag if tag in taken else taken[0]
 
 
 def label(spec, taken, tag, key, default):
     """A locale's label of a sub-status code, or its fallback's, or the owner's own."""
-    for other in chain(spec, standing(taken, tag)):
+    for other in chain(spec, maturity(taken, tag)):
         if other in taken and spec["locales"][other].get("substatuses"):
             return spec["locales"][other]["substatuses"].get(key, default)
     return default
@@ -84,10 +84,10 @@ def label(spec, taken, tag, key, default):
 
 def text(spec, taken, tag, name):
     """Title and sentence of a code, or those of the class."""
-    for other in chain(spec, standing(taken, tag)):
-        if name in spec["locales"][standing(taken, other)]["texts"]:
-            return spec["locales"][standing(taken, other)]["texts"][name]
-    return spec["locales"][standing(taken, tag)]["class"]
+    for other in chain(spec, maturity(taken, tag)):
+        if name in spec["locales"][maturity(taken, other)]["texts"]:
+            return spec["locales"][maturity(taken, other)]["texts"][name]
+    return spec["locales"][maturity(taken, tag)]["class"]
 
 
 def in_braces(fields):
@@ -112,14 +112,14 @@ def full_id(spec, code):
 
 
 def sent_as(code):
-    return code["number"] if code.get("wire", "sent") == "sent" else code.get("sent_as", 0)
+    return code["number"] if code.get("visibility", "sent") == "sent" else code.get("sent_as", 0)
 
 
 def fact_fields(code):
     """What is known of a code besides, in the order of struct expected_code."""
     cacheable, retry = code.get("cacheable", {}), code.get("retry", {})
     return [
-        f"HTTP4XX_STANDING_{code.get('standing', 'current').upper()}",
+        f"HTTP4XX_MATURITY_{code.get('maturity', 'current').upper()}",
         int(cacheable.get("by_default") == "true"),
         int(cacheable.get("forbidden") == "true"),
         f"HTTP4XX_RETRY_{retry.get('how', 'never').upper()}",
@@ -137,7 +137,7 @@ def code_row(spec, taken, code, owners):
     fields = [
         code["number"],
         owners.index(code["owner"]),
-        f"HTTP4XX_WIRE_{code.get('wire', 'sent').upper()}",
+        f"HTTP4XX_VISIBILITY_{code.get('visibility', 'sent').upper()}",
         sent_as(code),
         c_string(full_id(spec, code).upper()),
         c_string(code.get("name")),
@@ -189,9 +189,9 @@ def enumerator_rows(spec):
 
 
 def locale_row(spec, taken, tag):
-    locale = spec["locales"][standing(taken, tag)]
+    locale = spec["locales"][maturity(taken, tag)]
     before, after = locale["labels"]["unofficial"].split("{owner}")
-    texts = [standing(taken, tag), locale["name"], locale.get("direction", "ltr"), locale["labels"]["official"],
+    texts = [maturity(taken, tag), locale["name"], locale.get("direction", "ltr"), locale["labels"]["official"],
              before, after, locale["labels"]["substatus"], locale["class"]["title"], locale["class"]["sentence"]]
     leading = {lead.lower(): other for other in reversed(taken)
                for lead in [*spec["locales"][other].get("serves", []), other]}

@@ -230,7 +230,7 @@ int main(void)
 {
     int wrong = 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        int e = http4xx_find(rows[i].number, rows[i].owner);
+        int e = http4xx_entry_find(rows[i].number, rows[i].owner);
         if (!e || strcmp(http4xx_entry_reason(e), rows[i].name) ||
             strcmp(http4xx_entry_reference(e), rows[i].reference) ||
             strcmp(http4xx_entry_title(e, 0), rows[i].title) ||

@@ -77,11 +77,19 @@ sys.exit(bool(missing))
 P
 end
 
-begin "the endings that decide the escaping are those of gen/mustache/escape.c"
-sed -n '/^\.Sh ESCAPING/,/^\.Sh HAND/s/^\.It \(\..*\)/\1/p' build/gen4xx-templates.5 |
-    tr ' ' '\n' | sort -u >"$tmp/endings"
-sed -n '/endings\[\] = {/,/};/p' gen/mustache/escape.c | grep -oE '"\.[a-z0-9]+"' | tr -d '"' | sort -u |
-    diff "$tmp/endings" - || fail "differ"
+begin "every extension in gen4xx-templates(5) is known to the program, and others are errors"
+sed -n '/^\.Sh ESCAPING/,/^\.Sh HAND/s/^\.It \\&\(\..*\)/\1/p' build/gen4xx-templates.5 | tr ' ' '\n' >"$tmp/extensions"
+[ "$(wc -l <"$tmp/extensions")" -gt 20 ] || fail "only $(wc -l <"$tmp/extensions")"
+mkdir "$tmp/kinds"
+while read -r extension; do
+    echo '{{#class}}{{name}}{{/class}}' >"$tmp/kinds/name$extension.mustache"
+done <"$tmp/extensions"
+expect 0 "$GEN4XX" generate --set none --templates "$tmp/kinds" -o "$tmp/kinds/out"
+[ "$(ls "$tmp/kinds/out" | wc -l)" -eq "$(wc -l <"$tmp/extensions")" ] || fail "files are missing"
+mv "$tmp/kinds/name.h.mustache" "$tmp/kinds/name.csv.mustache"
+expect 3 "$GEN4XX" generate --set none --templates "$tmp/kinds" -o "$tmp/kinds/out"
+grep -q "'name.csv' has an unknown extension; known are .html .htm .xml .svg .h .c" "$tmp/err" || fail "no list"
+expect 2 "$GEN4XX" render "$tmp/kinds/name.csv.mustache"
 end
 
 begin "the specification in gen4xx-specification(5) is right, and what it extends is seen"

@@ -11,8 +11,8 @@ int main(void)
     while (read_value(&value)) {
         printf("%d %d\n", http4xx_code(value.start, value.length),
                http4xx_code(value.end, value.length));
-        printf("%d %d\n", http4xx_entry_code(http4xx_find_name(value.start, value.length)),
-               http4xx_entry_code(http4xx_find_name(value.end, value.length)));
+        printf("%d %d\n", http4xx_entry_code(http4xx_entry_find_name(value.start, value.length)),
+               http4xx_entry_code(http4xx_entry_find_name(value.end, value.length)));
     }
     return 0;
 }

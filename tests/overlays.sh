@@ -378,7 +378,7 @@ end
 begin "override: what contradicts what is built in is an error in the file that says so"
 cat >"$tmp/sent.yaml" <<'YAML'
 codes:
-  - {number: 494, owner: nginx, override: true, wire: sent}
+  - {number: 494, owner: nginx, override: true, visibility: sent}
 YAML
 "$GEN4XX" lint --spec "$tmp/sent.yaml" >"$tmp/out" 2>"$tmp/err"
 grep -q -e "sent.yaml:2:" "$tmp/err" || [ ! -s "$tmp/err" ] || {
@@ -561,7 +561,7 @@ C
     done
 }
 
-for owner in wire_sent standing_current retry_never level_must locale_en codes numbers iana_codes \
+for owner in visibility_sent maturity_current retry_never level_must locale_en codes numbers iana_codes \
     text_implementation first entry end with_en x null eof; do
     begin "names: an owner '$owner' is refused or harmless"
     sound <<YAML
@@ -575,7 +575,7 @@ YAML
     end
 done
 
-for id in end first last none entry no_entry wire text locales title language x null eof sub_471_1 \
+for id in end first last none entry no_entry visibility text locales title language x null eof sub_471_1 \
     entry_end facts with_en; do
     begin "names: a registered code '$id' is refused or harmless"
     sound <<YAML

@@ -62,21 +62,15 @@ expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" -o "$tmp/broken"
 end
 
 begin "every limit of the program is in the README with its value"
-cat >"$tmp/limits.c" <<'C'
-#include "diag.h"
-#include "model.h"
-#include "reader.h"
-#include "render.h"
-#include "source.h"
-#include "template.h"
-#include "folder.h"
-#include "lint.h"
-#include "names.h"
+{
+    grep -lE "\bMAX_[A-Z_]+ = " gen/*/*.h | sed 's,gen/\(.*\),#include "\1",'
+    cat <<'C'
 #include <stdio.h>
 #define LIMIT(name) printf(#name " %ld\n", (long)name);
 int main(void)
 {
 C
+} >"$tmp/limits.c"
 grep -hoE "\bMAX_[A-Z_]+ = " gen/*/*.h | sort -u | sed "s/\(.*\) = /    LIMIT(\1)/" >>"$tmp/limits.c"
 echo '}' >>"$tmp/limits.c"
 expect 0 cc -D_XOPEN_SOURCE=700 -Igen "$tmp/limits.c" -o "$tmp/limits"

@@ -53,7 +53,7 @@ def inside(pattern, markup):
 def facts_of(code, labels):
     """The badges that a code has, from its facts."""
     badges = []
-    if code.get("wire", "sent") != "sent":
+    if code.get("visibility", "sent") != "sent":
         badges.append(labels["unsent"] + (f" → {code['sent_as']}" if "sent_as" in code else ""))
     if code.get("cacheable", {}).get("by_default") == "true":
         badges.append(labels["cacheable"])
@@ -90,7 +90,7 @@ def wanted_entry(specification, tag, code):
         "heading": [" ".join(f"<{code['number']}/> {code.get('name', '')}".split())],
         "title": [" ".join(text["title"].split())],
         "sentence": [" ".join(text["sentence"].split())],
-        "standing": [labels["official"] if official else labels["unofficial"].replace("{owner}", owner["name"])],
+        "maturity": [labels["official"] if official else labels["unofficial"].replace("{owner}", owner["name"])],
         "reference": [code["reference"]],
         "badges": facts_of(code, labels),
         "fields": fields_of(code, labels),
@@ -107,7 +107,7 @@ def found_entry(article):
         "heading": inside("<h2>(.*?)</h2>", article),
         "title": inside('<p class="title">(.*?)</p>', article),
         "sentence": inside('<p class="sentence">(.*?)</p>', article),
-        "standing": inside('<p class="standing[^"]*">(.*?)</p>', article),
+        "maturity": inside('<p class="maturity[^"]*">(.*?)</p>', article),
         "reference": [text.replace(" § ", " section ") for text in inside('<p class="source"[^>]*>(.*?)</p>', article)],
         "badges": inside("<li(?: class=\"unsent\")?>((?:(?!<code>).)*?)</li>", article),
         "fields": inside('<p class="fields">(.*?)</p>', article),

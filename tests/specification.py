@@ -52,4 +52,4 @@ class Specification:
     def sent(self):
         """The numbers that are sent as status codes, with the ids of the codes that win."""
         return {int(code["number"]): code["full_id"] for code in self.codes
-                if code["wins"] and code.get("wire", "sent") == "sent"}
+                if code["wins"] and code.get("visibility", "sent") == "sent"}

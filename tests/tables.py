@@ -231,7 +231,7 @@ def json_code(spec, code, wins):
         "number": int(code["number"]), "id": headers.full_id(spec, code), "owner": code["owner"],
         "official": owner.get("official") == "true", "precedence": wins, "name": code.get("name", ""),
         "registry_name": code.get("registry_name"), "reference": code["reference"],
-        "standing": code.get("standing", "current"), "wire": code.get("wire", "sent"),
+        "maturity": code.get("maturity", "current"), "visibility": code.get("visibility", "sent"),
         "sent_as": int(headers.sent_as(code)),
         "cacheable": cacheable and {"by_default": cacheable["by_default"] == "true",
                                     "forbidden": cacheable.get("forbidden") == "true",
@@ -416,7 +416,7 @@ def cpp_checks(spec):
     winners = {code["number"]: code for code in reversed(sorted_codes(spec))}
     for code in sorted_codes(spec):
         e = f"find({code['number']}, owner::{code['owner']})"
-        facts = {"standing": code.get("standing", "current"), "wire": code.get("wire", "sent"),
+        facts = {"maturity": code.get("maturity", "current"), "visibility": code.get("visibility", "sent"),
                  "retry": code.get("retry", {}).get("how", "never")}
         cacheable = code.get("cacheable", {})
         yield f"number({e}) == {code['number']} && owner_of({e}) == owner::{code['owner']}"
@@ -449,11 +449,11 @@ def cpp_checks(spec):
         yield f"code({name}) == {number}"
     yield "owner_name(owner::none).empty() && owner_name(static_cast<owner>(99)).empty()"
     yield "reason(static_cast<entry>(-1)).empty() && number(static_cast<entry>(9999)) == 0"
-    yield "owner_of(entry::none) == owner::none && wire_of(entry::none) == wire::never"
+    yield "owner_of(entry::none) == owner::none && visibility_of(entry::none) == visibility::never"
     for e in ("entry::none", "static_cast<entry>(-1)", "static_cast<entry>(9999)", "static_cast<entry>(2147483647)"):
         yield f"number({e}) == 0 && sent_as({e}) == 0 && owner_of({e}) == owner::none && next({e}) == entry::none"
-        yield f"id({e}).empty() && reason({e}).empty() && reference({e}).empty() && standing_of({e}) == standing::unassigned"
-        yield f"!cacheable({e}) && !must_not_store({e}) && retry_of({e}) == retry::never && wire_of({e}) == wire::never"
+        yield f"id({e}).empty() && reason({e}).empty() && reference({e}).empty() && maturity_of({e}) == maturity::unassigned"
+        yield f"!cacheable({e}) && !must_not_store({e}) && retry_of({e}) == retry::never && visibility_of({e}) == visibility::never"
     for c in "@[`{/:_-\x7f":
         yield f"code({string(f'not{c}found')}) == 404"
     for c in "09az":

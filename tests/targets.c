@@ -48,7 +48,7 @@ static void ask_numbers(void)
         add_text(http4xx_reason(number));
         add_number(http4xx_entry(number));
         add_number(http4xx_entry_owner(number));
-        add_number(http4xx_entry_wire(number));
+        add_number(http4xx_entry_visibility(number));
     }
 }
 
@@ -80,10 +80,10 @@ static void ask_names(void)
                 for (size_t j = 0; j < length; j++)
                     name[j] = texts[i][j];
                 name[at] = (char)(name[at] ^ 0x20);
-                add_number(http4xx_find_name(name, length));
+                add_number(http4xx_entry_find_name(name, length));
                 name[at] = (char)(name[at] ^ 0x81);
-                add_number(http4xx_find_name(name, length));
-                add_number(http4xx_find_name(name, at));
+                add_number(http4xx_entry_find_name(name, length));
+                add_number(http4xx_entry_find_name(name, at));
             }
         }
     }

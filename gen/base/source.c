@@ -141,7 +141,10 @@ struct position source_position(const struct source *source, size_t offset)
 const char *location_text(struct location at)
 {
     const struct source *source = source_at(at.source);
-    struct position position = source_position(source, at.offset);
+    struct position position;
 
+    if (!source)
+        return "";
+    position = source_position(source, at.offset);
     return alloc_printf("%s:%zu:%zu", source->name, position.line, position.column).data;
 }

@@ -6,6 +6,7 @@
 #include "command/help.h"
 #include "command/options.h"
 #include "data/record.h"
+#include "mustache/escape.h"
 #include "mustache/templates.h"
 #include "spec/format.h"
 #include "view/view.h"
@@ -45,7 +46,7 @@ struct set_row {
 
 struct program {
     const char *version;
-    struct struct_list commands, options, exit_codes, sets, keys, records;
+    struct struct_list commands, options, exit_codes, sets, output_kinds, keys, records;
 };
 
 static const struct field option_fields[] = {
@@ -78,6 +79,16 @@ static const struct field set_fields[] = {
 };
 static const struct kind set_kind = KIND("a set of templates", set_row, set_fields);
 
+static const struct field output_kind_fields[] = {
+    {"kind", FIELD_STRING, AT(output_kind, name), NULL, "its name: `C`"},
+    {"extensions", FIELD_STRING, AT(output_kind, extensions), NULL,
+     "the extensions of its files, separated by spaces"},
+    {"help", FIELD_STRING, AT(output_kind, help), NULL,
+     "where `{{name}}` may stand in such a file"},
+};
+static const struct kind output_kind_kind =
+    KIND("a kind of output file", output_kind, output_kind_fields);
+
 static const struct field key_fields[] = {
     {"path", FIELD_TEXT, AT(key_row, path), NULL, "its path: `codes[].number`"},
     {"holds", FIELD_TEXT, AT(key_row, holds), NULL, "what it holds"},
@@ -109,6 +120,8 @@ static const struct field program_fields[] = {
     {"options", FIELD_LIST, AT(program, options), &option_kind, "what it can be told"},
     {"exit_codes", FIELD_LIST, AT(program, exit_codes), &exit_code_kind, "how it ends"},
     {"sets", FIELD_LIST, AT(program, sets), &set_kind, "the built-in sets of templates"},
+    {"output_kinds", FIELD_LIST, AT(program, output_kinds), &output_kind_kind,
+     "the kinds of output files"},
     {"keys", FIELD_LIST, AT(program, keys), &key_kind, "the format of specifications"},
     {"records", FIELD_LIST, AT(program, records), &record_kind, "what templates see"},
 };
@@ -169,6 +182,15 @@ static struct struct_list list_sets(void)
     for (size_t i = 0; i < count; i++)
         rows[i].name = names[i];
     return (struct struct_list){rows, count};
+}
+
+static struct struct_list list_output_kinds(void)
+{
+    size_t count = 0;
+
+    while (output_kinds[count].name)
+        count++;
+    return (struct struct_list){output_kinds, count};
 }
 
 /* --- the format of specifications --- */
@@ -286,6 +308,7 @@ struct value describe(void)
         .options = list_options(NULL),
         .exit_codes = list_exit_codes(),
         .sets = list_sets(),
+        .output_kinds = list_output_kinds(),
     };
     add_keys(&program->keys, &document_record, STR(""));
     add_records(&program->records, view_root_kind());

@@ -22,7 +22,7 @@ static const struct code *find_result(const struct model *model, const struct co
 /* The winner stands in front of the other codes with its number. */
 static const struct code *find_winner(const struct code *code)
 {
-    while (!code->wins)
+    while (!code->preferred)
         code--;
     return code;
 }
@@ -53,10 +53,10 @@ static const struct code *find_successor(const struct model *model, size_t index
 
 static void add_reason(struct buffer *out, const struct model *model, const struct code *result)
 {
-    if (!result->wins)
+    if (!result->preferred)
         buffer_print(out, "    comes after %.*s, which has precedence\n",
                      STR_ARGS(find_winner(result)->owner_id));
-    else if (result->entry < model->codes.count && !result[1].wins &&
+    else if (result->entry < model->codes.count && !result[1].preferred &&
              result[1].number == result->number)
         buffer_print(out, "    wins: %s\n",
                      result->owner->official ? "registered codes come first, unless --owner says "

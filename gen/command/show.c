@@ -35,16 +35,16 @@ static void add_former(struct buffer *out, const struct code *code)
     }
 }
 
-static void add_wire(struct buffer *out, const struct code *code)
+static void add_visibility(struct buffer *out, const struct code *code)
 {
     struct buffer line = {0};
 
-    if (code->wire == WIRE_SENT)
+    if (code->visibility == VISIBILITY_SENT)
         return;
-    buffer_print(&line, "%s", wire_choices[code->wire]);
+    buffer_print(&line, "%s", visibility_choices[code->visibility]);
     if (code->sent_as)
         buffer_print(&line, ", sent as %ld", code->sent_as);
-    add_fact(out, "wire", buffer_text(&line));
+    add_fact(out, "visibility", buffer_text(&line));
 }
 
 static void add_texts(struct buffer *out, const struct model *model, const struct code *code,
@@ -78,7 +78,7 @@ static void add_code(struct buffer *out, const struct model *model, const struct
     add_fact(out, "id", code->full_id);
     add_former(out, code);
     add_fact(out, "reference", code->reference);
-    add_wire(out, code);
+    add_visibility(out, code);
     add_fact(out, "product", code->product);
     if (code->substatus)
         add_fact(out, "substatus", STR("sub-status codes exist"));

@@ -157,9 +157,10 @@ static const struct key former_keys[] = {
 };
 static const struct record former_record = RECORD("a former name", former, former_keys, false);
 
-const char *const wire_choices[] = {"sent", "internal", "closed", "logged", "body", "never", NULL};
+const char *const visibility_choices[] = {"sent", "internal", "closed", "logged",
+                                          "body", "never",    NULL};
 
-const char *const standing_choices[] = {"current", "deprecated", "unassigned", NULL};
+const char *const maturity_choices[] = {"current", "deprecated", "unassigned", NULL};
 
 static const struct key cacheable_keys[] = {
     {"by_default", TYPE_FLAG, REQUIRED, MEMBER(cacheable, by_default),
@@ -215,14 +216,14 @@ static const struct key code_keys[] = {
      .help = "Names that the code had."},
     {"reference", TYPE_TEXT, DEFINING, MEMBER(code, reference),
      .help = "The document and section that define the code."},
-    {"wire", TYPE_CHOICE, OPTIONAL, MEMBER(code, wire), .choices = wire_choices,
+    {"visibility", TYPE_CHOICE, OPTIONAL, MEMBER(code, visibility), .choices = visibility_choices,
      .help = "Whether a client ever sees the code: `sent` (the default); `internal` to the server, "
              "which sends another code; `closed`, logged when the connection is closed without "
              "a response; `logged` when nobody is left to answer; `body`, inside the content of "
              "a response with another status; `never`."},
     {"sent_as", TYPE_NUMBER, OPTIONAL, MEMBER(code, sent_as), .min = 100, .max = MAX_NUMBER,
      .help = "The status code that a client sees instead of an `internal` one."},
-    {"standing", TYPE_CHOICE, OPTIONAL, MEMBER(code, standing), .choices = standing_choices,
+    {"maturity", TYPE_CHOICE, OPTIONAL, MEMBER(code, maturity), .choices = maturity_choices,
      .help = "`current` (the default), `deprecated`, or `unassigned`: in lists, but nobody's."},
     {"cacheable", TYPE_RECORD, OPTIONAL, MEMBER(code, cacheable), .record = &cacheable_record,
      .help = "Whether responses with the code are cacheable by default."},

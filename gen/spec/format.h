@@ -67,8 +67,8 @@ extern const char *const reserved_words[];
 extern const char identifier_pattern[];
 
 /* The words for the enums of the model, NULL-terminated. */
-extern const char *const wire_choices[], *const standing_choices[], *const retry_choices[],
-                                                                        *const level_choices[];
+extern const char *const visibility_choices[], *const maturity_choices[],
+                                                   *const retry_choices[], *const level_choices[];
 
 /* Copies each member whose key stands in the node of a record from there to another record. */
 void record_change(const struct record *record, void *changed, const void *change);

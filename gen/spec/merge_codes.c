@@ -152,14 +152,14 @@ static void check_sent_as(struct assembly *assembly, const struct code *code)
     if (!code->sent_as)
         return;
     check_number(assembly, &code->item, "sent_as", code->sent_as);
-    if (code->wire != WIRE_INTERNAL)
-        error_at(at, "'sent_as' goes with 'wire: internal' only");
+    if (code->visibility != VISIBILITY_INTERNAL)
+        error_at(at, "'sent_as' goes with 'visibility: internal' only");
     sent = table_get(&assembly->numbers, code_key(code->sent_as, code->owner_id));
-    if (!sent || sent->wire != WIRE_INTERNAL || sent->remove)
+    if (!sent || sent->visibility != VISIBILITY_INTERNAL || sent->remove)
         return;
     error_at(at, "%ld is not sent either: it is internal", code->sent_as);
     if (sent != code)
-        note_at(place(&sent->item, "wire"), "it says so here");
+        note_at(place(&sent->item, "visibility"), "it says so here");
 }
 
 static void check_code(struct assembly *assembly, struct code *code)
@@ -230,15 +230,15 @@ static void check_former(struct assembly *assembly)
     }
 }
 
-/* What the headers call ways of sending, standings and the like. */
+/* What the headers call ways of sending, maturities and the like. */
 static void reserve_names(struct table *names)
 {
     static const char *const fixed[] = {"codes", "numbers", "text_implementation"};
     static const struct {
         const char *prefix;
         const char *const *choices;
-    } enums[] = {{"wire", wire_choices},
-                 {"standing", standing_choices},
+    } enums[] = {{"visibility", visibility_choices},
+                 {"maturity", maturity_choices},
                  {"retry", retry_choices},
                  {"level", level_choices}};
 
@@ -330,7 +330,7 @@ static void number_codes(struct assembly *assembly)
 
     for (size_t i = 0; i < list->count; i++) {
         codes[i].entry = i + 1;
-        codes[i].wins = i == 0 || codes[i - 1].number != codes[i].number;
+        codes[i].preferred = i == 0 || codes[i - 1].number != codes[i].number;
         table_set(&assembly->ids, codes[i].full_id, &codes[i]);
     }
 }

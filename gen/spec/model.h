@@ -77,20 +77,20 @@ struct former {
 };
 
 /* Whether a code is ever sent. */
-enum wire {
-    WIRE_SENT,     /* as a status code, like any other */
-    WIRE_INTERNAL, /* within the server; another code is sent instead */
-    WIRE_CLOSED,   /* to a log; the connection is closed without a response */
-    WIRE_LOGGED,   /* to a log; nobody is left to answer */
-    WIRE_BODY,     /* inside the content of a response that has another status code */
-    WIRE_NEVER     /* by nobody that is known */
+enum visibility {
+    VISIBILITY_SENT,     /* as a status code, like any other */
+    VISIBILITY_INTERNAL, /* within the server; another code is sent instead */
+    VISIBILITY_CLOSED,   /* to a log; the connection is closed without a response */
+    VISIBILITY_LOGGED,   /* to a log; nobody is left to answer */
+    VISIBILITY_BODY,     /* inside the content of a response that has another status code */
+    VISIBILITY_NEVER     /* by nobody that is known */
 };
 
 /* How far a code is established. */
-enum standing {
-    STANDING_CURRENT,    /* in use: official if its owner is, else unofficial */
-    STANDING_DEPRECATED, /* was in use, or in a draft */
-    STANDING_UNASSIGNED  /* printed in lists, defined by nobody */
+enum maturity {
+    MATURITY_CURRENT,    /* in use: official if its owner is, else unofficial */
+    MATURITY_DEPRECATED, /* was in use, or in a draft */
+    MATURITY_UNASSIGNED  /* printed in lists, defined by nobody */
 };
 
 /* When a client may send the same request once more by itself. */
@@ -133,9 +133,9 @@ struct code {
     struct str registry_name; /* where the registry calls the number otherwise */
     struct list former;       /* struct former */
     struct str reference;
-    int wire;     /* enum wire */
-    long sent_as; /* the code that is sent instead; 0 for none */
-    int standing; /* enum standing */
+    int visibility; /* enum visibility */
+    long sent_as;   /* the code that is sent instead; 0 for none */
+    int maturity;   /* enum maturity */
     const struct cacheable *cacheable;
     const struct retrying *retry;
     struct list response_fields; /* struct response_field */
@@ -146,7 +146,7 @@ struct code {
     const struct owner *owner;
     struct str full_id; /* the id, behind its owner's where that is not official */
     size_t entry;       /* its place among all, from 1 */
-    bool wins;          /* of those with its number */
+    bool preferred;     /* of those with its number */
     bool substatus;     /* sub-status codes of it exist */
 };
 

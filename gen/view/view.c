@@ -90,8 +90,8 @@ static struct struct_list make_former(const struct code *code)
 
 static void add_facts(struct view_code *out, const struct code *code)
 {
-    out->standing = str_from(standing_choices[code->standing]);
-    out->standing_upper = upper(out->standing);
+    out->maturity = str_from(maturity_choices[code->maturity]);
+    out->maturity_upper = upper(out->maturity);
     out->cacheable = code->cacheable && code->cacheable->by_default;
     out->uncacheable = code->cacheable && code->cacheable->forbidden;
     out->cacheable_reference = code->cacheable ? code->cacheable->reference : STR("");
@@ -110,7 +110,7 @@ static void add_facts(struct view_code *out, const struct code *code)
 
 static struct view_code make_code(const struct view *view, const struct code *code)
 {
-    struct str wire = str_from(wire_choices[code->wire]);
+    struct str visibility = str_from(visibility_choices[code->visibility]);
     struct view_code out = {
         .number = code->number,
         .entry = (long)code->entry,
@@ -123,13 +123,13 @@ static struct view_code make_code(const struct view *view, const struct code *co
         .owner = view_owner(view, code->owner),
         .official = code->owner->official,
         .former = make_former(code),
-        .wire = wire,
-        .wire_upper = upper(wire),
-        .sent = code->wire == WIRE_SENT,
-        .internal = code->wire == WIRE_INTERNAL,
-        .sent_as = code->wire == WIRE_SENT ? code->number : code->sent_as,
+        .visibility = visibility,
+        .visibility_upper = upper(visibility),
+        .sent = code->visibility == VISIBILITY_SENT,
+        .internal = code->visibility == VISIBILITY_INTERNAL,
+        .sent_as = code->visibility == VISIBILITY_SENT ? code->number : code->sent_as,
         .substatus = code->substatus,
-        .wins = code->wins,
+        .preferred = code->preferred,
         .product = code->product,
         .note = code->note,
         .extensions = &code->item,
@@ -186,7 +186,7 @@ static struct struct_list pick_codes(const struct view *view, const struct view_
     size_t count = 0;
 
     for (size_t i = 0; i < view->codes.count; i++) {
-        if (owner ? codes[i].owner == owner : codes[i].wins)
+        if (owner ? codes[i].owner == owner : codes[i].preferred)
             out[count++] = codes[i];
     }
     return (struct struct_list){out, count};

@@ -35,10 +35,11 @@ struct view_reference {
 
 struct view_code {
     long number, entry, sent_as;
-    struct str id, upper, pad, name, registry_name, reference, wire, wire_upper, product, note;
-    struct str standing, standing_upper, cacheable_reference, retry, retry_upper, retry_reference;
+    struct str id, upper, pad, name, registry_name, reference, visibility, visibility_upper,
+        product, note;
+    struct str maturity, maturity_upper, cacheable_reference, retry, retry_upper, retry_reference;
     const struct view_owner *owner;
-    bool official, wins, sent, internal, substatus, cacheable, uncacheable;
+    bool official, preferred, sent, internal, substatus, cacheable, uncacheable;
     bool retry_as_it_is, retry_after_delay, retry_other_connection;
     bool has_response_fields, has_request_fields, must_have_fields;
     struct struct_list references, former, response_fields, request_fields;

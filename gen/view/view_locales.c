@@ -113,7 +113,7 @@ struct struct_list make_label_lists(const struct view_text *text)
     struct view_label_list *out = NULL;
     size_t count = 0;
 
-    if (!text->code->wins || !text->code->substatus)
+    if (!text->code->preferred || !text->code->substatus)
         return (struct struct_list){NULL, 0};
     for (size_t i = 0; i < text->view->owners.count; i++) {
         struct view_label_list list = pick_labels(text, &owners[i]);

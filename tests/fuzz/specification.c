@@ -22,7 +22,7 @@ static const char base[] =
     "b}}\n"
     "codes:\n"
     "  - {number: 404, owner: iana, id: not_found, name: Not Found, reference: RFC 9110}\n"
-    "  - {number: 499, owner: nginx, id: closed, reference: b, wire: closed}\n"
+    "  - {number: 499, owner: nginx, id: closed, reference: b, visibility: closed}\n"
     "substatuses: [{number: 404, sub: 3, owner: nginx, label: Denied}]\n"
     "locales:\n"
     "  en:\n"

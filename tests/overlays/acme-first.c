@@ -17,7 +17,7 @@ int main(void)
     check_walk(451, "IANA ");
     same_int(listed(499), 2);
     same_int(http4xx_retry(499), HTTP4XX_RETRY_AFTER_DELAY);
-    same_text(http4xx_forgotten(499, NULL, 0), "Retry-After");
+    same_text(http4xx_missing_field(499, NULL, 0), "Retry-After");
     same_text(http4xx_substatus(404, 13), "No such parcel");
     same_text(http4xx_substatus_text(404, 13, nb), "Pakken finnes ikke");
     same_int(http4xx_substatus_next(http4xx_substatus_entry(404, 13)), 0);

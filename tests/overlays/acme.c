@@ -11,7 +11,7 @@ static void check_others(int nb)
     same_int(listed(499), 2);
     same_text(http4xx_substatus(404, 13), "Content length too large");
     same_int(http4xx_substatus_next(http4xx_substatus_entry(404, 13)),
-             http4xx_find_substatus(404, 13, HTTP4XX_ACME));
+             http4xx_substatus_find(404, 13, HTTP4XX_ACME));
     same_text(http4xx_reason(404), "Not Found");
     same_text(http4xx_title(404, nb), "Ikke funnet");
     check_walk(404, "IANA ");

@@ -8,13 +8,13 @@
 
 #include "check.h"
 
-/* Of http4xx_find_name and http4xx_code, which take a length. */
+/* Of http4xx_entry_find_name and http4xx_code, which take a length. */
 #define NAMED(name) name, sizeof name - 1
 
 static void check_quota(int en, int nb)
 {
     char label[100];
-    int entry = http4xx_find(499, HTTP4XX_ACME);
+    int entry = http4xx_entry_find(499, HTTP4XX_ACME);
 
     same_int(entry > 0, 1);
     same_int(HTTP4XX_ACME_QUOTA_USED_UP, 499);
@@ -24,11 +24,11 @@ static void check_quota(int en, int nb)
     same_text(http4xx_entry_reason(entry), "Quota Used Up");
     same_text(http4xx_entry_id(entry), "ACME_QUOTA_USED_UP");
     same_text(http4xx_entry_reference(entry), "https://acme.example/status#499");
-    same_int(http4xx_entry_wire(entry), HTTP4XX_WIRE_SENT);
+    same_int(http4xx_entry_visibility(entry), HTTP4XX_VISIBILITY_SENT);
     same_int(http4xx_entry_sent_as(entry), 499);
-    same_int(http4xx_find_name(NAMED("ACME_QUOTA_USED_UP")), entry);
-    same_int(http4xx_find_name(NAMED("quota used up")), entry);
-    same_int(http4xx_find_name(NAMED("Quota-Exceeded")), entry);
+    same_int(http4xx_entry_find_name(NAMED("ACME_QUOTA_USED_UP")), entry);
+    same_int(http4xx_entry_find_name(NAMED("quota used up")), entry);
+    same_int(http4xx_entry_find_name(NAMED("Quota-Exceeded")), entry);
     same_int(http4xx_code(NAMED("acme_quota_exceeded")), 499);
     same_text(http4xx_entry_title(entry, en), "Your quota is used up");
     same_text(http4xx_entry_sentence(entry, en),
@@ -42,11 +42,11 @@ static void check_quota(int en, int nb)
 
 static void check_quota_facts(void)
 {
-    int entry = http4xx_find(499, HTTP4XX_ACME);
+    int entry = http4xx_entry_find(499, HTTP4XX_ACME);
     struct http4xx_field first = http4xx_response_field(entry, 0);
     struct http4xx_field second = http4xx_response_field(entry, 1);
 
-    same_int(http4xx_fact_standing(entry), HTTP4XX_STANDING_CURRENT);
+    same_int(http4xx_fact_maturity(entry), HTTP4XX_MATURITY_CURRENT);
     same_int(http4xx_fact_cacheable(entry), 0);
     same_int(http4xx_fact_must_not_store(entry), 1);
     same_text(http4xx_fact_cacheable_reference(entry), "https://acme.example/caching");
@@ -75,18 +75,18 @@ static void check_quota_facts(void)
 /* Nobody else has 471. */
 static void check_parcel(int en, int nb)
 {
-    int entry = http4xx_find(471, HTTP4XX_ACME);
+    int entry = http4xx_entry_find(471, HTTP4XX_ACME);
 
     same_int(entry > 0, 1);
     same_int(entry, http4xx_entry(471));
-    same_int(http4xx_next(entry), 0);
+    same_int(http4xx_entry_next(entry), 0);
     same_int(HTTP4XX_ACME_PARCEL_LOST, 471);
     same_text(http4xx_reason(471), "Parcel Lost");
     same_text(http4xx_entry_id(entry), "ACME_PARCEL_LOST");
     same_text(http4xx_entry_reference(entry), "https://acme.example/status#471");
-    same_int(http4xx_entry_wire(entry), HTTP4XX_WIRE_INTERNAL);
+    same_int(http4xx_entry_visibility(entry), HTTP4XX_VISIBILITY_INTERNAL);
     same_int(http4xx_entry_sent_as(entry), 410);
-    same_int(http4xx_fact_standing(entry), HTTP4XX_STANDING_DEPRECATED);
+    same_int(http4xx_fact_maturity(entry), HTTP4XX_MATURITY_DEPRECATED);
     same_int(http4xx_retry(471), HTTP4XX_RETRY_NEVER);
     same_text(http4xx_response_field(entry, 0).name, "");
     same_text(http4xx_request_field(entry, 0), "");
@@ -101,7 +101,7 @@ static void check_parcel(int en, int nb)
 static void check_substatus(int sub, const char *label, const char *since, const char *reference,
                             const char *older)
 {
-    int entry = http4xx_find_substatus(499, sub, HTTP4XX_ACME);
+    int entry = http4xx_substatus_find(499, sub, HTTP4XX_ACME);
 
     same_int(entry > 0, 1);
     same_int(entry, http4xx_substatus_entry(499, sub));
@@ -118,7 +118,7 @@ static void check_substatus(int sub, const char *label, const char *since, const
 
 static void check_substatuses(int en, int nb)
 {
-    int lost = http4xx_find_substatus(404, 13, HTTP4XX_ACME);
+    int lost = http4xx_substatus_find(404, 13, HTTP4XX_ACME);
 
     check_substatus(1, "Requests of the day used up", "", "https://acme.example/status#499.1", "");
     check_substatus(2, "Bytes of the day used up", "Acme Cloud 3", "", "Traffic used up");
@@ -150,9 +150,9 @@ static void check_walk(int code, const char *owners)
 {
     char got[200] = "";
 
-    for (int entry = http4xx_entry(code); entry; entry = http4xx_next(entry)) {
+    for (int entry = http4xx_entry(code); entry; entry = http4xx_entry_next(entry)) {
         same_int(http4xx_entry_code(entry), code);
-        same_int(http4xx_find(code, http4xx_entry_owner(entry)), entry);
+        same_int(http4xx_entry_find(code, http4xx_entry_owner(entry)), entry);
         strcat(strcat(got, http4xx_owner_name(http4xx_entry_owner(entry))), " ");
     }
     same_text(got, owners);

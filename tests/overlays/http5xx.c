@@ -40,7 +40,7 @@ int main(void)
     same_int(http5xx_cacheable(500), 0);
     same_int(http5xx_retry(503), HTTP5XX_RETRY_AFTER_DELAY);
     same_text(http5xx_response_field(http5xx_entry(503), 0).name, "Retry-After");
-    same_text(http5xx_forgotten(503, NULL, 0), "");
+    same_text(http5xx_missing_field(503, NULL, 0), "");
     same_text(http5xx_substatus(500, 1), "");
     same_text(http5xx_class_title(0), "Server error");
     same_int(HTTP5XX_LOCALES_, 1);

@@ -22,14 +22,14 @@ enum {
 
 static void check_code(const struct code_answer *wanted, int nb)
 {
-    int entry = http4xx_find(wanted->number, wanted->owner);
+    int entry = http4xx_entry_find(wanted->number, wanted->owner);
 
     same_int(http4xx_entry_code(entry), wanted->number);
     same_int(http4xx_entry_owner(entry), wanted->owner);
     same_text(http4xx_entry_id(entry), wanted->id);
     same_text(http4xx_entry_reason(entry), wanted->name);
     same_text(http4xx_entry_reference(entry), wanted->reference);
-    same_int(http4xx_find_name(wanted->id, strlen(wanted->id)), entry);
+    same_int(http4xx_entry_find_name(wanted->id, strlen(wanted->id)), entry);
     if (*wanted->title) {
         same_text(http4xx_entry_title(entry, nb), wanted->title);
         same_text(http4xx_entry_sentence(entry, nb), wanted->title);
@@ -38,7 +38,7 @@ static void check_code(const struct code_answer *wanted, int nb)
 
 static void check_substatus(const struct substatus_answer *wanted, int nb)
 {
-    int entry = http4xx_find_substatus(wanted->number, wanted->sub, wanted->owner);
+    int entry = http4xx_substatus_find(wanted->number, wanted->sub, wanted->owner);
 
     same_int(http4xx_substatus_code(entry), wanted->number);
     same_int(http4xx_substatus_sub(entry), wanted->sub);
@@ -53,7 +53,7 @@ static void check_walks(void)
     int codes = 0, substatuses = 0;
 
     for (int code = 400; code < 500; code++) {
-        for (int entry = http4xx_entry(code); entry; entry = http4xx_next(entry))
+        for (int entry = http4xx_entry(code); entry; entry = http4xx_entry_next(entry))
             codes += http4xx_entry_owner(entry) >= HTTP4XX_OWNER_000;
         for (int sub = 0; sub < 32768; sub++) {
             int entry = http4xx_substatus_entry(code, sub);

@@ -7,7 +7,7 @@
 static void name(const char *bytes, size_t length)
 {
     (void)http4xx_code(bytes, length);
-    (void)http4xx_find_name(bytes, length);
+    (void)http4xx_entry_find_name(bytes, length);
 }
 
 static void number(const char *bytes, size_t length)
@@ -31,8 +31,8 @@ static void field(char *bytes, size_t length)
     bytes[length - 1] = '\0';
     /*@ loop unroll HTTP4XX_LAST_ - HTTP4XX_FIRST_ + 1; */
     for (int code = HTTP4XX_FIRST_; code <= HTTP4XX_LAST_; code++) {
-        string(http4xx_forgotten(code, names, 2));
-        string(http4xx_forgotten(code, names + 1, 1));
+        string(http4xx_missing_field(code, names, 2));
+        string(http4xx_missing_field(code, names + 1, 1));
     }
 }
 
@@ -46,6 +46,6 @@ int main(void)
     OF_LENGTH(tag, 17);
     OF_ALL_LENGTHS(field);
     OF_LENGTH(field, 17);
-    string(http4xx_forgotten(any_int(), NULL, 0));
+    string(http4xx_missing_field(any_int(), NULL, 0));
     return 0;
 }

@@ -9,7 +9,7 @@ static void of_code(int code)
     string(http4xx_reason(code));
     (void)http4xx_in_class(code);
     (void)http4xx_entry(code);
-    (void)http4xx_find(code, any_int());
+    (void)http4xx_entry_find(code, any_int());
     (void)http4xx_cacheable(code);
     (void)http4xx_retry(code);
 }
@@ -29,14 +29,14 @@ static void field(int entry, int index)
 static void of_entry(int entry)
 {
     (void)http4xx_entry_code(entry);
-    (void)http4xx_next(entry);
+    (void)http4xx_entry_next(entry);
     string(http4xx_entry_reason(entry));
     string(http4xx_entry_id(entry));
     string(http4xx_entry_reference(entry));
     string(http4xx_owner_name(http4xx_entry_owner(entry)));
-    (void)http4xx_entry_wire(entry);
+    (void)http4xx_entry_visibility(entry);
     (void)http4xx_entry_sent_as(entry);
-    (void)http4xx_fact_standing(entry);
+    (void)http4xx_fact_maturity(entry);
     string(http4xx_fact_registry_name(entry));
     string(http4xx_fact_product(entry));
     string(http4xx_fact_note(entry));
@@ -81,7 +81,7 @@ static void of_pair(int code)
 
     //@ split entry;
     string(http4xx_substatus_label(entry));
-    entry = http4xx_find_substatus(code, any_int(), any_int());
+    entry = http4xx_substatus_find(code, any_int(), any_int());
     //@ merge entry;
     string(http4xx_substatus(code, any_int()));
 }

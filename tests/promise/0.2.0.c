@@ -1,4 +1,4 @@
-/* A program that was written for the headers of 0.1.0 and uses all that they have: every enumerator
+/* A program that was written for the headers of 0.2.0 and uses all that they have: every enumerator
  * with its value, every function with its type, every list. With the headers of each later version
  * that has the same first number it compiles and says "ok": see the README, "What stays". */
 #define HTTP4XX_TEXT_IMPLEMENTATION
@@ -76,17 +76,17 @@ static const struct {
     IS(HTTP4XX_NGINX_CERT_ERROR, 495)
     IS(HTTP4XX_NGINX_NO_CERT, 496)
     IS(HTTP4XX_NGINX_HTTP_TO_HTTPS, 497)
-    /* enum http4xx_wire */
-    IS(HTTP4XX_WIRE_SENT, 0)
-    IS(HTTP4XX_WIRE_INTERNAL, 1)
-    IS(HTTP4XX_WIRE_CLOSED, 2)
-    IS(HTTP4XX_WIRE_LOGGED, 3)
-    IS(HTTP4XX_WIRE_BODY, 4)
-    IS(HTTP4XX_WIRE_NEVER, 5)
-    /* enum http4xx_standing */
-    IS(HTTP4XX_STANDING_CURRENT, 0)
-    IS(HTTP4XX_STANDING_DEPRECATED, 1)
-    IS(HTTP4XX_STANDING_UNASSIGNED, 2)
+    /* enum http4xx_visibility */
+    IS(HTTP4XX_VISIBILITY_SENT, 0)
+    IS(HTTP4XX_VISIBILITY_INTERNAL, 1)
+    IS(HTTP4XX_VISIBILITY_CLOSED, 2)
+    IS(HTTP4XX_VISIBILITY_LOGGED, 3)
+    IS(HTTP4XX_VISIBILITY_BODY, 4)
+    IS(HTTP4XX_VISIBILITY_NEVER, 5)
+    /* enum http4xx_maturity */
+    IS(HTTP4XX_MATURITY_CURRENT, 0)
+    IS(HTTP4XX_MATURITY_DEPRECATED, 1)
+    IS(HTTP4XX_MATURITY_UNASSIGNED, 2)
     /* enum http4xx_retry */
     IS(HTTP4XX_RETRY_NEVER, 0)
     IS(HTTP4XX_RETRY_AS_IT_IS, 1)
@@ -155,15 +155,15 @@ static const char *(*const f_entry_reason)(int) = http4xx_entry_reason;
 static const char *(*const f_entry_id)(int) = http4xx_entry_id;
 static const char *(*const f_entry_reference)(int) = http4xx_entry_reference;
 static int (*const f_entry_owner)(int) = http4xx_entry_owner;
-static enum http4xx_wire (*const f_entry_wire)(int) = http4xx_entry_wire;
+static enum http4xx_visibility (*const f_entry_visibility)(int) = http4xx_entry_visibility;
 static int (*const f_entry_sent_as)(int) = http4xx_entry_sent_as;
-static int (*const f_next)(int) = http4xx_next;
-static int (*const f_find)(int, int) = http4xx_find;
+static int (*const f_next)(int) = http4xx_entry_next;
+static int (*const f_find)(int, int) = http4xx_entry_find;
 static const char *(*const f_owner_name)(int) = http4xx_owner_name;
 static int (*const f_owner_official)(int) = http4xx_owner_official;
-static int (*const f_find_name)(const char *, size_t) = http4xx_find_name;
+static int (*const f_find_name)(const char *, size_t) = http4xx_entry_find_name;
 static int (*const f_code)(const char *, size_t) = http4xx_code;
-static enum http4xx_standing (*const f_fact_standing)(int) = http4xx_fact_standing;
+static enum http4xx_maturity (*const f_fact_maturity)(int) = http4xx_fact_maturity;
 static const char *(*const f_fact_registry_name)(int) = http4xx_fact_registry_name;
 static const char *(*const f_fact_product)(int) = http4xx_fact_product;
 static const char *(*const f_fact_note)(int) = http4xx_fact_note;
@@ -178,7 +178,7 @@ static const char *(*const f_former_name)(int, int) = http4xx_former_name;
 static const char *(*const f_former_reference)(int, int) = http4xx_former_reference;
 static int (*const f_cacheable)(int) = http4xx_cacheable;
 static enum http4xx_retry (*const f_retry)(int) = http4xx_retry;
-static const char *(*const f_forgotten)(int, const char *const *, size_t) = http4xx_forgotten;
+static const char *(*const f_forgotten)(int, const char *const *, size_t) = http4xx_missing_field;
 static int (*const f_substatus_entry)(int, int) = http4xx_substatus_entry;
 static int (*const f_substatus_code)(int) = http4xx_substatus_code;
 static int (*const f_substatus_sub)(int) = http4xx_substatus_sub;
@@ -188,7 +188,7 @@ static const char *(*const f_substatus_since)(int) = http4xx_substatus_since;
 static const char *(*const f_substatus_reference)(int) = http4xx_substatus_reference;
 static const char *(*const f_substatus_older)(int, int) = http4xx_substatus_older;
 static int (*const f_substatus_next)(int) = http4xx_substatus_next;
-static int (*const f_find_substatus)(int, int, int) = http4xx_find_substatus;
+static int (*const f_find_substatus)(int, int, int) = http4xx_substatus_find;
 static const char *(*const f_substatus)(int, int) = http4xx_substatus;
 static int (*const f_parse)(const char *, size_t, int *, int *) = http4xx_parse;
 static int (*const f_locale_find)(const char *) = http4xx_locale_find;
@@ -248,7 +248,7 @@ static int failures;
 static void check(int right, const char *what)
 {
     if (!right) {
-        printf("not as in 0.1.0: %s\n", what);
+        printf("not as in 0.2.0: %s\n", what);
         failures++;
     }
 }
@@ -283,8 +283,8 @@ static void check_codes(void)
     CHECK(!strcmp(f_entry_id(found), "NOT_FOUND"));
     CHECK(!strncmp(f_entry_reference(found), "RFC ", 4));
     CHECK(f_entry_owner(found) == HTTP4XX_IANA && f_entry_owner(0) == -1);
-    CHECK(f_entry_wire(found) == HTTP4XX_WIRE_SENT);
-    CHECK(f_entry_wire(f_entry(444)) == HTTP4XX_WIRE_CLOSED);
+    CHECK(f_entry_visibility(found) == HTTP4XX_VISIBILITY_SENT);
+    CHECK(f_entry_visibility(f_entry(444)) == HTTP4XX_VISIBILITY_CLOSED);
     CHECK(f_entry_sent_as(found) == 404 && f_entry_sent_as(f_entry(444)) == 0);
     CHECK(f_entry_owner(iis) == HTTP4XX_IIS && f_find(451, HTTP4XX_IIS) == iis);
     CHECK(!strcmp(f_owner_name(HTTP4XX_NGINX), "nginx") && !strcmp(f_owner_name(-1), ""));
@@ -300,7 +300,7 @@ static void check_facts(void)
     int found = f_entry(404), late = f_entry(429), unauthorized = f_entry(401);
     struct http4xx_field field = f_response_field(unauthorized, 0);
 
-    CHECK(f_fact_standing(found) == HTTP4XX_STANDING_CURRENT);
+    CHECK(f_fact_maturity(found) == HTTP4XX_MATURITY_CURRENT);
     CHECK(!strcmp(f_fact_product(found), "") && f_fact_note(found) != NULL);
     CHECK(f_fact_cacheable(found) && f_cacheable(404) && !f_cacheable(403));
     CHECK(f_fact_must_not_store(late) && !f_fact_must_not_store(found));
