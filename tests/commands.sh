@@ -28,7 +28,7 @@ grep -q "did you mean 'generate'?" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
 
 begin "a misspelt option gets a suggestion"
-expect 2 "$GEN4XX" generate --local nb
+expect 2 "$GEN4XX" generate --lcoale nb
 grep -q "did you mean '--locale'?" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
 
@@ -73,6 +73,43 @@ expect 2 "$GEN4XX" show 404 --locla=nb
 grep -q "no option '--locla' (did you mean '--locale'?)" "$tmp/err" || fail "$(cat "$tmp/err")"
 expect 2 "$GEN4XX" lint --no-builtin=yes
 grep -q "'--no-builtin' takes no value" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "-oDIR is -o DIR, and letters can be written together"
+expect 0 "$GEN4XX" generate -vo"$tmp/letters" --locale en
+grep -q "^wrote $tmp/letters/http4xx.h$" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" generate -qv
+grep -q "'--quiet' or '--verbose', not both" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" generate -qx
+grep -q "no option '-x' in '-qx'" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" generate -quiet
+grep -q "did you mean '--quiet'?" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" generate -å
+grep -q "no option '-å'" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" generate -o
+grep -q "'--output' needs a value: DIR" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" lint -q
+grep -q "'lint' has no option '--quiet'" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "an option can be abbreviated, as far as the command has no other that begins so"
+expect 0 "$GEN4XX" show --loc nb 404
+grep -q 'Ikke funnet' "$tmp/out" || fail "no Norwegian"
+expect 0 "$GEN4XX" show --s=spec --no-b 404
+expect 0 "$GEN4XX" --vers
+expect 2 "$GEN4XX" generate --li
+grep -q "'--li' is ambiguous: --list-outputs, --list-inputs" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" schema --verb
+grep -q "'schema' has no option '--verbose'" "$tmp/err" || fail "$(cat "$tmp/err")"
+expect 2 "$GEN4XX" lint --no-b=yes
+grep -q "'--no-builtin' takes no value" "$tmp/err" || fail "$(cat "$tmp/err")"
+end
+
+begin "options may follow operands, whatever the environment has"
+for order in '404 --locale nb' '--locale nb 404'; do
+    expect 0 env POSIXLY_CORRECT=1 "$GEN4XX" show $order
+    grep -q 'Ikke funnet' "$tmp/out" || fail "no Norwegian: $order"
+done
 end
 
 begin "-- ends the options"
@@ -181,6 +218,11 @@ expect 0 "$GEN4XX" check -v --spec "it's \$HOME.yaml" --owner iana,acme --locale
 grep -q "^read it's \$HOME.yaml$" "$tmp/err" || fail "not what was read: $(cat "$tmp/err")"
 grep -q '^2 files compared in [0-9.]* s$' "$tmp/err" || fail "not how many: $(cat "$tmp/err")"
 cd "$OLDPWD" || exit 1
+end
+
+begin "the command that mends it quotes the folder for a shell"
+expect 1 "$GEN4XX" check -o "$tmp/it's new"
+grep -qF -e "generate -o '$tmp/it'\\''s new'" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
 
 begin "check tells what is out of date from what was edited by hand"

@@ -4,7 +4,6 @@
 #include "base/buffer.h"
 #include "base/version.h"
 #include "command/help.h"
-#include "command/options.h"
 #include "data/record.h"
 #include "mustache/escape.h"
 #include "mustache/templates.h"
@@ -129,20 +128,22 @@ static const struct kind program_kind = KIND("the program", program, program_fie
 
 /* --- the command line --- */
 
-static struct struct_list list_options(const struct command *command)
+static struct struct_list list_options(const struct command *commands,
+                                       const struct command_option *options,
+                                       const struct command *command)
 {
     struct option_row *rows = NULL;
     size_t count = 0;
 
-    for (const struct option *option = option_table; option->name; option++) {
-        if (command && !command_has_option(command, option))
+    for (const struct command_option *option = options; option->name; option++) {
+        if (command && !(option->commands & command->bit))
             continue;
         rows = alloc_grow(rows, count, sizeof *rows);
         rows[count++] = (struct option_row){
             option->name,
             option->letter,
             option->value,
-            option->commands,
+            option_commands(option, commands),
             option->help,
             option->value && strstr(option->value, "FILE"),
             option->value && strstr(option->value, "DIR"),
@@ -151,7 +152,8 @@ static struct struct_list list_options(const struct command *command)
     return (struct struct_list){rows, count};
 }
 
-static struct struct_list list_commands(void)
+static struct struct_list list_commands(const struct command *commands,
+                                        const struct command_option *options)
 {
     struct command_row *rows = NULL;
     size_t count = 0;
@@ -159,7 +161,7 @@ static struct struct_list list_commands(void)
     for (const struct command *command = commands; command->name; command++) {
         rows = alloc_grow(rows, count, sizeof *rows);
         rows[count++] = (struct command_row){command->name, command->operands, command->help,
-                                             list_options(command)};
+                                             list_options(commands, options, command)};
     }
     return (struct struct_list){rows, count};
 }
@@ -298,14 +300,14 @@ static void add_records(struct struct_list *list, const struct kind *kind)
     }
 }
 
-struct value describe(void)
+struct value describe(const struct command *commands, const struct command_option *options)
 {
     struct program *program = alloc_zeroed(1, sizeof *program);
 
     *program = (struct program){
         .version = GEN4XX_VERSION,
-        .commands = list_commands(),
-        .options = list_options(NULL),
+        .commands = list_commands(commands, options),
+        .options = list_options(commands, options, NULL),
         .exit_codes = list_exit_codes(),
         .sets = list_sets(),
         .output_kinds = list_output_kinds(),

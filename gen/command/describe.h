@@ -4,8 +4,9 @@
 #ifndef DESCRIBE_H
 #define DESCRIBE_H
 
+#include "command/options.h"
 #include "data/value.h"
 
-struct value describe(void);
+struct value describe(const struct command *commands, const struct command_option *options);
 
 #endif

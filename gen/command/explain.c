@@ -1,12 +1,10 @@
 #include "command/explain.h"
 
-#include "base/alloc.h"
 #include "base/diag.h"
 #include "base/quote.h"
-#include "base/source.h"
 
-/* The code that a definition became a part of; NULL when it was removed, or its owner is not
- * chosen. */
+/* The code in the model that a definition contributes to. NULL if it was removed or its owner is
+ * not chosen. */
 static const struct code *find_result(const struct model *model, const struct code *definition)
 {
     const struct code *codes = model->codes.items;
@@ -19,8 +17,8 @@ static const struct code *find_result(const struct model *model, const struct co
     return NULL;
 }
 
-/* The winner stands in front of the other codes with its number. */
-static const struct code *find_winner(const struct code *code)
+/* The preferred code precedes the others with its number. */
+static const struct code *find_preferred(const struct code *code)
 {
     while (!code->preferred)
         code--;
@@ -38,7 +36,7 @@ static bool is_chosen(const struct model *model, struct str owner_id)
     return false;
 }
 
-/* The definition of the same code that comes next, in a later layer; NULL for the last. */
+/* The next definition of the same code, in a later layer. NULL for the last. */
 static const struct code *find_successor(const struct model *model, size_t index)
 {
     const struct code *const *all = model->definitions.items;
@@ -51,21 +49,27 @@ static const struct code *find_successor(const struct model *model, size_t index
     return NULL;
 }
 
-static void add_reason(struct buffer *out, const struct model *model, const struct code *result)
+/* Whether a preferred code has the same number as another one. */
+static bool has_rival(const struct model *model, const struct code *code)
 {
-    if (!result->preferred)
-        buffer_print(out, "    comes after %.*s, which has precedence\n",
-                     STR_ARGS(find_winner(result)->owner_id));
-    else if (result->entry < model->codes.count && !result[1].preferred &&
-             result[1].number == result->number)
-        buffer_print(out, "    wins: %s\n",
-                     result->owner->official ? "registered codes come first, unless --owner says "
-                                               "otherwise"
-                                             : "its owner is the first of those that have it");
-    else
-        buffer_print(out, "    wins: nobody else that is generated has the number\n");
+    return code->entry < model->codes.count && !code[1].preferred && code[1].number == code->number;
 }
 
+/* Says why a code has precedence, or why it does not. */
+static void add_reason(struct buffer *out, const struct model *model, const struct code *code)
+{
+    if (!code->preferred)
+        buffer_print(out, "    comes after %.*s, which has precedence\n",
+                     STR_ARGS(find_preferred(code)->owner_id));
+    else if (!has_rival(model, code))
+        buffer_print(out, "    wins: nobody else that is generated has the number\n");
+    else if (code->owner->official)
+        buffer_print(out, "    wins: registered codes come first, unless --owner says otherwise\n");
+    else
+        buffer_print(out, "    wins: its owner is the first of those that have it\n");
+}
+
+/* Says what became of a definition. */
 static void add_fate(struct buffer *out, const struct model *model, size_t index)
 {
     const struct code *const *all = model->definitions.items;
@@ -84,7 +88,14 @@ static void add_fate(struct buffer *out, const struct model *model, size_t index
         add_reason(out, model, result);
 }
 
-bool explain(struct buffer *out, const struct model *model, struct str operand)
+static void add_definition(struct buffer *out, const struct code *code)
+{
+    buffer_print(out, "%s: %ld of %.*s%s%s%.*s\n", location_text(code->item.node->at), code->number,
+                 STR_ARGS(code->owner_id), code->override ? ", override" : "",
+                 code->name.length ? ": " : "", STR_ARGS(code->name));
+}
+
+bool explain_add(struct buffer *out, const struct model *model, struct str operand)
 {
     const struct code *const *all = model->definitions.items;
     bool found = false;
@@ -92,16 +103,12 @@ bool explain(struct buffer *out, const struct model *model, struct str operand)
 
     if (!str_number(operand, MAX_NUMBER, &number))
         number = 0;
-    for (size_t i = 0; i < model->definitions.count; i++) {
-        const struct code *code = all[i];
-
-        if (!number || code->number != number)
+    for (size_t i = 0; number && i < model->definitions.count; i++) {
+        if (all[i]->number != number)
             continue;
-        found = true;
-        buffer_print(out, "%s: %ld of %.*s%s%s%.*s\n", location_text(code->item.node->at), number,
-                     STR_ARGS(code->owner_id), code->override ? ", override" : "",
-                     code->name.length ? ": " : "", STR_ARGS(code->name));
+        add_definition(out, all[i]);
         add_fate(out, model, i);
+        found = true;
     }
     if (!found)
         error_at((struct location){0}, "nobody defines %s", str_quote(operand));

@@ -1,10 +1,9 @@
-/* generate.h - the commands that make files, or compare them with what they would make. */
+/* generate.h - the command that makes outputs. */
 #ifndef GENERATE_H
 #define GENERATE_H
 
 #include "command/options.h"
 
-int generate(const struct options *options);
-int check(const struct options *options);
+int generate_command(const struct options *options);
 
 #endif

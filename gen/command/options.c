@@ -1,278 +1,212 @@
 #include "command/options.h"
 
 #include "base/alloc.h"
-#include "base/buffer.h"
 #include "base/fatal.h"
-#include "base/file.h"
 #include "base/quote.h"
-#include "base/status.h"
 #include "base/suggest.h"
-#include "base/version.h"
-#include "command/help.h"
-#include "output/writer.h"
-#include "spec/format.h"
 
-#include <stdlib.h>
+#include <getopt.h>
 #include <string.h>
 
-static void set_spec(struct options *options, const char *value)
-{
-    struct list_of_texts *specs = &options->specs;
+/* What getopt_long() returns: 1, '?' and ':', as its manual says; the letter of an option; and for
+ * options without one, a number that is no letter. */
+enum { OPERAND = 1, UNKNOWN = '?', BAD_VALUE = ':', HELP = 'h', VERSION = 256, FIRST_OPTION };
 
-    specs->items = alloc_grow(specs->items, specs->count, sizeof *specs->items);
-    specs->items[specs->count++] = value;
-}
-
-static void set_no_builtin(struct options *options, const char *value)
-{
-    (void)value;
-    options->no_builtin = true;
-}
-
-static void set_output(struct options *options, const char *value)
-{
-    options->output = value;
-}
-
-/* Adds what stands between commas. */
-static void add_parts(struct str **list, size_t *count, const char *value)
-{
-    struct str rest = str_from(value);
-
-    while (rest.length) {
-        const char *comma = memchr(rest.data, ',', rest.length);
-        size_t length = comma ? (size_t)(comma - rest.data) : rest.length;
-
-        *list = alloc_grow(*list, *count, sizeof **list);
-        (*list)[(*count)++] = str_part(rest, 0, length);
-        rest = str_part(rest, length + 1, rest.length);
-    }
-}
-
-static void set_owners(struct options *options, const char *value)
-{
-    add_parts(&options->owners, &options->owner_count, value);
-}
-
-static void set_locales(struct options *options, const char *value)
-{
-    add_parts(&options->locales, &options->locale_count, value);
-}
-
-static void set_prefix(struct options *options, const char *value)
-{
-    const char *fault = identifier_fault(str_from(value));
-
-    if (fault)
-        fatal(STATUS_USAGE, "a prefix %s, unlike %s", fault, str_quote(str_from(value)));
-    options->prefix = value;
-}
-
-static void set_set(struct options *options, const char *value)
-{
-    options->set = value;
-}
-
-static void set_templates(struct options *options, const char *value)
-{
-    options->templates = value;
-}
-
-static void set_data(struct options *options, const char *value)
-{
-    options->data = value;
-}
-
-static void set_one(struct options *options, const char *value)
-{
-    options->stdout_name = value;
-}
-
-static void set_depfile(struct options *options, const char *value)
-{
-    options->depfile = value;
-}
-
-static void set_stamp(struct options *options, const char *value)
-{
-    options->stamp = value;
-}
-
-static void set_list_inputs(struct options *options, const char *value)
-{
-    (void)value;
-    options->list_inputs = true;
-}
-
-static void set_list_outputs(struct options *options, const char *value)
-{
-    (void)value;
-    options->list_outputs = true;
-}
-
-static void set_quiet(struct options *options, const char *value)
-{
-    (void)value;
-    options->quiet = true;
-}
-
-static void set_verbose(struct options *options, const char *value)
-{
-    (void)value;
-    options->verbose = true;
-}
-
-const struct option option_table[] = {
-    {"--output", "-o", "DIR", "generate check",
-     "The folder of the generated files (default: this one).", set_output},
-    {"--spec", NULL, "FILE|DIR", "generate check lint dump show explain",
-     "Adds a specification; all *.yaml of a folder; - is standard input.", set_spec},
-    {"--no-builtin", NULL, NULL, "generate check lint dump show explain",
-     "Leaves the built-in specification out.", set_no_builtin},
-    {"--owner", NULL, "ID,...", "generate check lint dump show explain",
-     "Only these owners' codes, in this precedence; * is all the rest.", set_owners},
-    {"--locale", NULL, "TAG,...", "generate check dump show",
-     "Only these languages, in this order (default: all).", set_locales},
-    {"--prefix", NULL, "NAME", "generate check dump",
-     "What all names begin with, in place of http4xx.", set_prefix},
-    {"--set", NULL, "NAME", "generate check",
-     "Renders other built-in templates than the C headers'; or none.", set_set},
-    {"--templates", NULL, "DIR", "generate check",
-     "Templates that add to the built-in ones or replace them.", set_templates},
-    {"--stdout", NULL, "NAME", "generate", "Prints the file of that name and writes none.",
-     set_one},
-    {"--depfile", NULL, "FILE", "generate", "Writes what was read as a rule for make or ninja.",
-     set_depfile},
-    {"--stamp", NULL, "FILE", "generate", "Touches a file at the end, whatever was written.",
-     set_stamp},
-    {"--list-outputs", NULL, NULL, "generate", "Prints the paths of the files; writes none.",
-     set_list_outputs},
-    {"--list-inputs", NULL, NULL, "generate", "Prints the paths of what was read; writes none.",
-     set_list_inputs},
-    {"--data", NULL, "FILE", "render", "The YAML file that the template is rendered with.",
-     set_data},
-    {"--quiet", "-q", NULL, "generate check", "Says nothing but errors.", set_quiet},
-    {"--verbose", "-v", NULL, "generate check", "Says what was read, written and left alone.",
-     set_verbose},
-    {0},
+struct parser {
+    struct options *options;
+    const struct command_option *table;
+    /* What the command accepts, in the form that getopt_long() wants. */
+    struct option *accepted;
+    size_t accepted_count;
+    struct buffer letters;
 };
 
-/* Whether a word is among others that stand with blanks between them. */
-static bool has_word(const char *words, const char *word)
+/* The number by which getopt_long() knows row `i`. */
+static int option_number(const struct command_option *table, size_t i)
 {
-    size_t length = strlen(word);
+    return table[i].letter ? table[i].letter[1] : FIRST_OPTION + (int)i;
+}
 
-    while (strncmp(words, word, length) != 0 || (words[length] != ' ' && words[length])) {
-        words = strchr(words, ' ');
-        if (!words)
-            return false;
-        words++;
+static const struct command_option *find_option(const struct parser *parser, int number)
+{
+    size_t i = 0;
+
+    while (option_number(parser->table, i) != number)
+        i++;
+    return &parser->table[i];
+}
+
+static void accept_option(struct parser *parser, const char *name, bool has_value, int number)
+{
+    parser->accepted =
+        alloc_grow(parser->accepted, parser->accepted_count, sizeof *parser->accepted);
+    parser->accepted[parser->accepted_count++] =
+        (struct option){name, has_value ? required_argument : no_argument, NULL, number};
+    if (name && number < VERSION)
+        buffer_print(&parser->letters, "%c%s", number, has_value ? ":" : "");
+}
+
+/* Prepares what getopt_long() needs. "-" makes it return operands in their place, even if
+ * POSIXLY_CORRECT is in the environment; ":" makes it tell a missing value from other mistakes. */
+static void accept_options(struct parser *parser)
+{
+    const struct command *command = parser->options->command;
+
+    buffer_add(&parser->letters, STR("-:"));
+    for (size_t i = 0; parser->table[i].name; i++) {
+        const struct command_option *option = &parser->table[i];
+
+        if (option->commands & command->bit)
+            accept_option(parser, option->name + strlen("--"), option->value,
+                          option_number(parser->table, i));
     }
-    return true;
+    accept_option(parser, "help", false, HELP);
+    accept_option(parser, "version", false, VERSION);
+    accept_option(parser, NULL, false, 0);
+    buffer_add_char(&parser->letters, '\0');
 }
 
-bool command_has_option(const struct command *command, const struct option *option)
+static _Noreturn void reject_command(const struct command *commands, const char *name)
 {
-    return has_word(option->commands, command->name);
+    struct suggestion suggestion;
+
+    suggestion_start(&suggestion, str_from(name));
+    for (const struct command *command = commands; command->name; command++)
+        suggestion_try(&suggestion, str_from(command->name));
+    fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", str_quote(str_from(name)),
+          suggestion_hint(&suggestion));
 }
 
-static const struct command *find_command(const char *name)
+static const struct command *find_command(const struct command *commands, const char *name)
 {
-    struct suggestion nearest;
-
-    suggestion_start(&nearest, str_from(name));
     for (const struct command *command = commands; command->name; command++) {
         if (strcmp(command->name, name) == 0)
             return command;
-        suggestion_try(&nearest, str_from(command->name));
     }
-    fatal(STATUS_USAGE, "no command %s%s; 'gen4xx --help' lists them", str_quote(str_from(name)),
-          suggestion_hint(&nearest));
+    reject_command(commands, name);
 }
 
-/* Finds the option that an argument names, and a value that stands behind its = in `*value`. */
-static const struct option *find_option(const char *argument, const char **value)
-{
-    const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
-    struct str name =
-        str_part(str_from(argument), 0, equals ? (size_t)(equals - argument) : strlen(argument));
-    struct suggestion nearest;
+/* --- values --- */
 
-    *value = equals ? equals + 1 : NULL;
-    suggestion_start(&nearest, name);
-    for (const struct option *option = option_table; option->name; option++) {
-        suggestion_try(&nearest, str_from(option->name));
-        if (str_is(name, option->name) || (option->letter && str_is(name, option->letter)))
-            return option;
-    }
-    fatal(STATUS_USAGE, "no option %s%s; 'gen4xx --help' lists them", str_quote(name),
-          suggestion_hint(&nearest));
+static void append_path(struct path_list *list, const char *path)
+{
+    list->items = alloc_grow(list->items, list->count, sizeof *list->items);
+    list->items[list->count++] = path;
 }
 
-/* Reads the option at `i` and returns the place of its last word. */
-static int read_option(struct options *options, int i, int count, char **arguments)
+static void append_parts(struct str_list *list, struct str text)
 {
-    const char *value;
-    const struct option *option = find_option(arguments[i], &value);
+    while (text.length) {
+        struct str part = str_part(text, 0, str_find(text, STR(",")));
 
-    if (!command_has_option(options->command, option))
-        fatal(STATUS_USAGE, "'%s' has no option '%s'", options->command->name, option->name);
-    if (value && !option->value)
-        fatal(STATUS_USAGE, "'%s' takes no value", option->name);
-    if (!value && option->value) {
-        if (++i == count)
-            fatal(STATUS_USAGE, "'%s' needs a value: %s", option->name, option->value);
-        value = arguments[i];
-    }
-    option->set(options, value);
-    return i;
-}
-
-static void read_operand(struct options *options, const char *argument)
-{
-    if (options->operand_count == options->command->operand_count)
-        fatal(STATUS_USAGE, "'%s' has no use for %s", options->command->name,
-              str_quote(str_from(argument)));
-    options->operands[options->operand_count++] = argument;
-}
-
-static _Noreturn void answer(const struct buffer *text, enum status status)
-{
-    stdout_write(buffer_text(text));
-    exit((int)status);
-}
-
-static bool asks_for_help(const char *argument)
-{
-    return strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0;
-}
-
-/* Answers a command line that asks for the program, not for its work. */
-static void answer_questions(int count, char **arguments)
-{
-    struct buffer out = {0};
-
-    if (count < 2) {
-        help_add_short(&out);
-        answer(&out, STATUS_USAGE);
-    }
-    for (int i = 1; i < count && strcmp(arguments[i], "--") != 0; i++) {
-        if (strcmp(arguments[i], "--version") == 0) {
-            buffer_print(&out, "gen4xx " GEN4XX_VERSION "\n");
-            answer(&out, STATUS_OK);
-        }
-        if (asks_for_help(arguments[i])) {
-            if (i == 1)
-                help_add(&out);
-            else
-                help_add_command(&out, find_command(arguments[1]));
-            answer(&out, STATUS_OK);
-        }
+        list->items = alloc_grow(list->items, list->count, sizeof *list->items);
+        list->items[list->count++] = part;
+        text = str_part(text, part.length + 1, text.length);
     }
 }
 
-/* What cannot be said in one breath. */
-static void check_combination(const struct options *options)
+static void store_value(struct options *options, const struct command_option *option,
+                        const char *value)
+{
+    void *member = (char *)options + option->offset;
+    const char **text = member;
+    bool *flag = member;
+
+    switch (option->type) {
+    case OPTION_FLAG: *flag = true; break;
+    case OPTION_TEXT: *text = value; break;
+    case OPTION_LIST: append_parts(member, str_from(value)); break;
+    case OPTION_PATHS: append_path(member, value); break;
+    }
+}
+
+static void store_operand(struct options *options, const char *operand)
+{
+    const struct command *command = options->command;
+
+    if (options->operand_count == command->operand_count)
+        fatal(STATUS_USAGE, "'%s' has no use for %s", command->name, str_quote(str_from(operand)));
+    options->operands[options->operand_count++] = operand;
+}
+
+/* --- mistakes --- */
+
+static bool is_long(const char *argument)
+{
+    return argument[0] == '-' && argument[1] == '-';
+}
+
+/* Rejects an option of other commands, abbreviated or not. */
+static void check_command(const struct parser *parser, const char *name)
+{
+    const struct command *command = parser->options->command;
+
+    for (const struct command_option *option = parser->table; option->name; option++) {
+        bool same = is_long(name) ? str_starts(str_from(option->name), name)
+                                  : option->letter && strcmp(name, option->letter) == 0;
+
+        if (same && !(option->commands & command->bit))
+            fatal(STATUS_USAGE, "'%s' has no option '%s'", command->name, option->name);
+    }
+}
+
+/* Rejects the beginning of several names. */
+static void check_abbreviation(const struct parser *parser, const char *name)
+{
+    struct buffer matches = {0};
+    size_t count = 0;
+
+    for (const struct option *option = parser->accepted; option->name; option++) {
+        struct str full = alloc_printf("--%s", option->name);
+
+        if (str_starts(full, name))
+            buffer_print(&matches, "%s%s", count++ ? ", " : "", full.data);
+    }
+    if (count > 1)
+        fatal(STATUS_USAGE, "%s is ambiguous: %.*s", str_quote(str_from(name)),
+              STR_ARGS(buffer_text(&matches)));
+}
+
+/* Names the unknown letter among several, as in -qx. */
+static const char *name_letter(const char *argument)
+{
+    bool is_shown = optopt > ' ' && optopt < 0x7F;
+
+    return !is_long(argument) && argument[2] && is_shown ? alloc_printf("'-%c' in ", optopt).data
+                                                         : "";
+}
+
+static _Noreturn void reject_option(const struct parser *parser, const char *argument)
+{
+    size_t length = is_long(argument) ? strcspn(argument, "=") : strlen(argument);
+    struct str name = alloc_copy(str_part(str_from(argument), 0, length));
+    struct suggestion suggestion;
+
+    if (is_long(argument))
+        check_abbreviation(parser, name.data);
+    check_command(parser, name.data);
+    suggestion_start(&suggestion, name);
+    for (const struct option *option = parser->accepted; option->name; option++)
+        suggestion_try(&suggestion, alloc_printf("--%s", option->name));
+    fatal(STATUS_USAGE, "no option %s%s%s; 'gen4xx --help' lists them", name_letter(argument),
+          str_quote(name), suggestion_hint(&suggestion));
+}
+
+/* Rejects --flag=value, and an option at the end that needs a value. */
+static _Noreturn void reject_value(const struct parser *parser)
+{
+    const struct option *accepted = parser->accepted;
+    const struct command_option *option;
+
+    while (accepted->val != optopt)
+        accepted++;
+    if (accepted->has_arg == no_argument)
+        fatal(STATUS_USAGE, "'--%s' takes no value", accepted->name);
+    option = find_option(parser, optopt);
+    fatal(STATUS_USAGE, "'%s' needs a value: %s", option->name, option->value);
+}
+
+static void check_conflicts(const struct options *options)
 {
     if (options->quiet && options->verbose)
         fatal(STATUS_USAGE, "'--quiet' or '--verbose', not both");
@@ -282,81 +216,92 @@ static void check_combination(const struct options *options)
         fatal(STATUS_USAGE, "'--depfile' needs '--stamp' beside '--stdout', for its target");
 }
 
-void options_read(struct options *options, int count, char **arguments)
+static void check_operands(const struct options *options)
 {
-    bool only_operands = false;
-
-    answer_questions(count, arguments);
-    *options = (struct options){.output = "."};
-    options->command = find_command(arguments[1]);
-    for (int i = 2; i < count; i++) {
-        if (!only_operands && strcmp(arguments[i], "--") == 0)
-            only_operands = true;
-        else if (!only_operands && arguments[i][0] == '-' && arguments[i][1])
-            i = read_option(options, i, count, arguments);
-        else
-            read_operand(options, arguments[i]);
-    }
     if (options->operand_count < options->command->operand_count)
         fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operands);
-    check_combination(options);
 }
 
-struct str shown_path(struct str path)
+/* --- the whole --- */
+
+/* Handles what getopt_long() found in an argument. */
+static void read_argument(struct parser *parser, int number, const char *argument)
 {
-    size_t start = path.length;
-
-    if (!str_starts(path, "/"))
-        return path;
-    while (path.data[start - 1] != '/')
-        start--;
-    return str_part(path, start, path.length);
-}
-
-/* Adds a word as a shell reads it, with its path as it is shown. */
-static void add_word(struct buffer *out, const char *option, struct str word)
-{
-    bool plain;
-
-    word = shown_path(word);
-    plain = word.length > 0;
-    for (size_t i = 0; i < word.length; i++)
-        plain = plain && (is_letter(word.data[i]) || is_digit(word.data[i]) ||
-                          strchr("_-./,+:@", word.data[i]) || (word.data[i] & 0x80));
-    buffer_print(out, " %s %s", option, plain ? "" : "'");
-    for (size_t i = 0; i < word.length; i++) {
-        if (word.data[i] == '\'')
-            buffer_add(out, STR("'\\''"));
-        else
-            buffer_add_char(out, word.data[i]);
+    switch (number) {
+    case OPERAND: store_operand(parser->options, optarg); break;
+    case HELP: parser->options->request = REQUEST_HELP; break;
+    case VERSION: parser->options->request = REQUEST_VERSION; break;
+    case BAD_VALUE: reject_value(parser);
+    case UNKNOWN:
+        if (is_long(argument) && optopt) /* known, but with a value that it does not take */
+            reject_value(parser);
+        reject_option(parser, argument);
+    default: store_value(parser->options, find_option(parser, number), optarg); break;
     }
-    buffer_add(out, plain ? STR("") : STR("'"));
 }
 
-static void add_words(struct buffer *out, const char *option, const struct str *words, size_t count)
+/* Reads what follows the name of a command, up to a request for help. */
+static void read_arguments(struct parser *parser, int count, char **arguments)
 {
-    struct buffer joined = {0};
+    struct options *options = parser->options;
 
-    for (size_t i = 0; i < count; i++)
-        buffer_print(&joined, "%s%.*s", i ? "," : "", (int)words[i].length, words[i].data);
-    if (count)
-        add_word(out, option, buffer_text(&joined));
+    while (options->request == REQUEST_COMMAND) {
+        const char *argument = arguments[optind];
+        int number = getopt_long(count, arguments, parser->letters.bytes, parser->accepted, NULL);
+
+        if (number < 0)
+            break;
+        read_argument(parser, number, argument);
+    }
+    while (options->request == REQUEST_COMMAND && optind < count)
+        store_operand(options, arguments[optind++]);
 }
 
-struct str options_command_line(const struct options *options)
+/* Reads --help or --version in the place of a command. */
+static enum request read_request(const struct command *commands, char **arguments)
 {
-    struct buffer out = {0};
+    static const struct option known[] = {
+        {"help", no_argument, NULL, HELP}, {"version", no_argument, NULL, VERSION}, {0}};
 
-    buffer_print(&out, "gen4xx generate%s", options->no_builtin ? " --no-builtin" : "");
-    for (size_t i = 0; i < options->specs.count; i++)
-        add_word(&out, "--spec", str_from(options->specs.items[i]));
-    add_words(&out, "--owner", options->owners, options->owner_count);
-    add_words(&out, "--locale", options->locales, options->locale_count);
-    if (options->prefix)
-        add_word(&out, "--prefix", str_from(options->prefix));
-    if (options->set)
-        add_word(&out, "--set", str_from(options->set));
-    if (options->templates)
-        add_word(&out, "--templates", str_from(options->templates));
-    return buffer_text(&out);
+    switch (getopt_long(2, arguments, "-h", known, NULL)) {
+    case HELP: return REQUEST_HELP;
+    case VERSION: return REQUEST_VERSION;
+    default: reject_command(commands, arguments[1]);
+    }
+}
+
+void options_read(struct options *options, const struct command *commands,
+                  const struct command_option *table, int count, char **arguments)
+{
+    struct parser parser = {.options = options, .table = table};
+
+    opterr = 0;
+    *options = (struct options){.output = "."};
+    if (count < 2) {
+        options->request = REQUEST_USAGE;
+        return;
+    }
+    if (arguments[1][0] == '-') {
+        options->request = read_request(commands, arguments);
+        return;
+    }
+    options->command = find_command(commands, arguments[1]);
+    accept_options(&parser);
+    read_arguments(&parser, count - 1, arguments + 1);
+    if (options->request == REQUEST_COMMAND) {
+        check_operands(options);
+        check_conflicts(options);
+    }
+}
+
+const char *option_commands(const struct command_option *option, const struct command *commands)
+{
+    struct buffer names = {0};
+
+    for (const struct command *command = commands; command->name; command++) {
+        if (option->commands & command->bit)
+            buffer_print(&names, "%s%s", names.length ? " " : "", command->name);
+    }
+    buffer_add_char(&names, '\0');
+    return names.bytes;
 }

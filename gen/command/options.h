@@ -1,72 +1,99 @@
-/* options.h - the command line. */
+/* options.h - reads the command line.
+ *
+ * The commands and the options that exist are arguments, so that this file knows nothing of what
+ * they do. getopt_long() gives its usual conveniences: -oDIR, -qv, --output=DIR and abbreviations.
+ * Operands may come before, between and after options; "--" ends the options. */
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include "base/str.h"
+#include "base/buffer.h"
 
-struct list_of_texts {
+/* What a command line asks for. */
+enum request {
+    REQUEST_COMMAND, /* to run a command */
+    REQUEST_USAGE,   /* nothing: it is empty */
+    REQUEST_HELP,    /* help about a command, or about all if the command is NULL */
+    REQUEST_VERSION
+};
+
+struct path_list {
     const char **items;
     size_t count;
 };
 
+struct str_list {
+    struct str *items;
+    size_t count;
+};
+
 struct options {
+    enum request request;
     const struct command *command;
-    struct list_of_texts specs;
+    struct path_list specs;
     bool no_builtin;
-    const char *output; /* a directory; "." unless given */
-    struct str *owners; /* ids */
-    size_t owner_count;
-    struct str *locales; /* tags */
-    size_t locale_count;
-    const char *prefix;      /* NULL unless given */
-    const char *set;         /* of built-in templates; NULL unless given */
-    const char *templates;   /* a directory; NULL unless given */
-    const char *data;        /* a file; NULL unless given */
-    const char *stdout_name; /* the name of the output to print; NULL for writing all */
-    const char *depfile;     /* a file; NULL unless given */
-    const char *stamp;       /* a file; NULL unless given */
+    const char *output;      /* a directory; "." unless given */
+    struct str_list owners;  /* ids */
+    struct str_list locales; /* tags */
+    const char *prefix;      /* NULL unless given, like all below */
+    const char *set;         /* of built-in templates */
+    const char *templates;   /* a directory */
+    const char *data;        /* a file */
+    const char *stdout_name; /* the output to print instead of writing all */
+    const char *depfile;     /* a file */
+    const char *stamp;       /* a file */
     bool list_inputs, list_outputs;
     bool quiet, verbose;
-    const char *operands[2];
+    const char *operands[2]; /* as many as a command has at most */
     int operand_count;
 };
 
-/* A thing that the program can do. */
+/* The commands as bits, for the options that several of them know. */
+enum command_bit {
+    COMMAND_GENERATE = 1 << 0,
+    COMMAND_CHECK = 1 << 1,
+    COMMAND_LINT = 1 << 2,
+    COMMAND_SHOW = 1 << 3,
+    COMMAND_EXPLAIN = 1 << 4,
+    COMMAND_DIFF = 1 << 5,
+    COMMAND_DUMP = 1 << 6,
+    COMMAND_RENDER = 1 << 7,
+    COMMAND_SCHEMA = 1 << 8,
+    COMMAND_DESCRIBE = 1 << 9
+};
+
+/* A row of the table of commands. The last row has no name. */
 struct command {
     const char *name;
-    const char *operands; /* what they are called in the help; "" for none */
-    int operand_count;    /* so many are required */
+    enum command_bit bit;
+    const char *operands; /* their names in the help; "" for none */
+    int operand_count;    /* how many are required, and allowed */
     const char *help;
-    int (*run)(const struct options *options); /* gives the exit code */
+    int (*run)(const struct options *options); /* returns the exit code */
 };
 
-/* All of them; the last one has no name. */
-extern const struct command commands[];
-
-/* What a command line may say besides. */
-struct option {
-    const char *name, *letter; /* "--output", "-o" or NULL */
-    const char *value;         /* what it is called in the help; NULL for none */
-    const char *commands;      /* that know it, with blanks between them */
-    const char *help;
-    void (*set)(struct options *, const char *);
+/* The type of a member of struct options. */
+enum option_type {
+    OPTION_FLAG, /* bool */
+    OPTION_TEXT, /* const char *: the last one wins */
+    OPTION_LIST, /* struct str_list: separated by commas; a repeated option continues it */
+    OPTION_PATHS /* struct path_list: one for each time that the option is given */
 };
 
-/* All of them; the last one has no name. */
-extern const struct option option_table[];
+/* A row of the table of options. The last row has no name. */
+struct command_option {
+    const char *name, *letter; /* "--output"; "-o" or NULL */
+    const char *value;         /* its name in the help; NULL for a flag */
+    unsigned commands;         /* that know it: enum command_bit */
+    const char *help;
+    enum option_type type;
+    size_t offset; /* of its member in struct options */
+};
 
-/* Whether a command knows an option. */
-bool command_has_option(const struct command *command, const struct option *option);
+/* The names of the commands that know an option, separated by spaces. Ends in a NUL. */
+const char *option_commands(const struct command_option *option, const struct command *commands);
 
-/* Reads the command line; a mistake is fatal. --help and --version print and end the run, and so
- * does a command line without a command. */
-void options_read(struct options *options, int count, char **arguments);
-
-/* A path as generated files show it: an absolute one is cut to its last part, for what is generated
- * must not depend on where it was. */
-struct str shown_path(struct str path);
-
-/* The command line that leads to the same outputs, without the directory that they go to. */
-struct str options_command_line(const struct options *options);
+/* Reads a command line. A mistake is fatal. */
+void options_read(struct options *options, const struct command *commands,
+                  const struct command_option *table, int count, char **arguments);
 
 #endif

@@ -125,7 +125,7 @@ static void run(struct str input)
     struct view_options options = {.command = STR("gen4xx generate")};
     const struct view *view;
     struct buffer out = {0};
-    struct public_names public;
+    struct public_names public = {0};
     struct value root;
 
     if (!model)
@@ -135,10 +135,10 @@ static void run(struct str input)
     json_add(&out, &root);
     render_all(view, input.length <= LARGEST && input.length % 8 == 0);
     MUST(error_count() == 0);
-    public = names_of_model(model);
+    public_names_of_model(&public, model);
     MUST(!changes_add(&out, &public, &public));
     lint(model);
-    (void)(show(&out, model, STR("404"), 9) && explain(&out, model, STR("499")));
+    (void)(show(&out, model, STR("404"), 9) && explain_add(&out, model, STR("499")));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
