@@ -17,13 +17,13 @@ struct comparison {
 };
 
 /* Codes and former names share their keys, because programs use them alike. */
-static struct str name_key(const struct public_name *name)
+static struct str make_name_key(const struct public_name *name)
 {
     return alloc_printf("%s %.*s", name->number > 0 ? "code" : name->what, STR_ARGS(name->name));
 }
 
 /* The key of an owner's code, or of anyone's if the owner is "". */
-static struct str number_key(long number, struct str owner)
+static struct str make_number_key(long number, struct str owner)
 {
     return alloc_printf("%ld %.*s", number, STR_ARGS(owner));
 }
@@ -35,10 +35,10 @@ static struct index make_index(const struct public_names *names)
     for (size_t i = 0; i < names->count; i++) {
         const struct public_name *name = &names->list[i];
 
-        table_add(&index.by_name, name_key(name), name);
+        table_add(&index.by_name, make_name_key(name), name);
         if (strcmp(name->what, "code") == 0) {
-            table_add(&index.by_number, number_key(name->number, name->owner), name);
-            table_add(&index.by_number, number_key(name->number, STR("")), name);
+            table_add(&index.by_number, make_number_key(name->number, name->owner), name);
+            table_add(&index.by_number, make_number_key(name->number, STR("")), name);
         }
     }
     return index;
@@ -47,14 +47,14 @@ static struct index make_index(const struct public_names *names)
 static const struct public_name *find_name(const struct index *index,
                                            const struct public_name *name)
 {
-    return table_get(&index->by_name, name_key(name));
+    return table_get(&index->by_name, make_name_key(name));
 }
 
 /* The code with the number of another one, and with its owner if that is known. */
 static const struct public_name *find_code(const struct index *index,
                                            const struct public_name *like)
 {
-    return table_get(&index->by_number, number_key(like->number, like->owner));
+    return table_get(&index->by_number, make_number_key(like->number, like->owner));
 }
 
 static bool has_locales(const struct public_names *names)

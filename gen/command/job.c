@@ -26,7 +26,7 @@ const struct model *job_load_model(const struct options *options)
 }
 
 /* The files given by the user, as generated files name them. */
-static struct list input_names(const struct options *options)
+static struct list list_input_names(const struct options *options)
 {
     struct str *names = alloc_zeroed(options->specs.count, sizeof *names);
 
@@ -51,7 +51,7 @@ const struct view *job_load_view(const struct options *options)
 {
     struct view_options wanted = {
         .command = command_line_text(options),
-        .inputs = input_names(options),
+        .inputs = list_input_names(options),
         .builtin = !options->no_builtin,
     };
     const struct model *model;

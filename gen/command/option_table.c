@@ -1,8 +1,10 @@
 #include "command/option_table.h"
 
 /* The commands that make outputs, and those that read a specification. */
-#define MAKING  (COMMAND_GENERATE | COMMAND_CHECK)
-#define READING (MAKING | COMMAND_LINT | COMMAND_DUMP | COMMAND_SHOW | COMMAND_EXPLAIN)
+enum {
+    MAKING = COMMAND_GENERATE | COMMAND_CHECK,
+    READING = MAKING | COMMAND_LINT | COMMAND_DUMP | COMMAND_SHOW | COMMAND_EXPLAIN
+};
 
 /* The last columns of a row. */
 #define FLAG(member)  OPTION_FLAG, offsetof(struct options, member)

@@ -22,7 +22,7 @@ struct parser {
 };
 
 /* The number by which getopt_long() knows row `i`. */
-static int option_number(const struct command_option *table, size_t i)
+static int get_number(const struct command_option *table, size_t i)
 {
     return table[i].letter ? table[i].letter[1] : FIRST_OPTION + (int)i;
 }
@@ -31,7 +31,7 @@ static const struct command_option *find_option(const struct parser *parser, int
 {
     size_t i = 0;
 
-    while (option_number(parser->table, i) != number)
+    while (get_number(parser->table, i) != number)
         i++;
     return &parser->table[i];
 }
@@ -58,7 +58,7 @@ static void accept_options(struct parser *parser)
 
         if (option->commands & command->bit)
             accept_option(parser, option->name + strlen("--"), option->value,
-                          option_number(parser->table, i));
+                          get_number(parser->table, i));
     }
     accept_option(parser, "help", false, HELP);
     accept_option(parser, "version", false, VERSION);
@@ -167,8 +167,8 @@ static void check_abbreviation(const struct parser *parser, const char *name)
               STR_ARGS(buffer_text(&matches)));
 }
 
-/* Names the unknown letter among several, as in -qx. */
-static const char *name_letter(const char *argument)
+/* "'-x' in " for an unknown letter among several, as in -qx; else "". */
+static const char *print_letter(const char *argument)
 {
     bool is_shown = optopt > ' ' && optopt < 0x7F;
 
@@ -188,7 +188,7 @@ static _Noreturn void reject_option(const struct parser *parser, const char *arg
     suggestion_start(&suggestion, name);
     for (const struct option *option = parser->accepted; option->name; option++)
         suggestion_try(&suggestion, alloc_printf("--%s", option->name));
-    fatal(STATUS_USAGE, "no option %s%s%s; 'gen4xx --help' lists them", name_letter(argument),
+    fatal(STATUS_USAGE, "no option %s%s%s; 'gen4xx --help' lists them", print_letter(argument),
           str_quote(name), suggestion_hint(&suggestion));
 }
 
@@ -222,8 +222,6 @@ static void check_operands(const struct options *options)
         fatal(STATUS_USAGE, "'%s' needs %s", options->command->name, options->command->operands);
 }
 
-/* --- the whole --- */
-
 /* Handles what getopt_long() found in an argument. */
 static void read_argument(struct parser *parser, int number, const char *argument)
 {
@@ -245,16 +243,18 @@ static void read_arguments(struct parser *parser, int count, char **arguments)
 {
     struct options *options = parser->options;
 
-    while (options->request == REQUEST_COMMAND) {
+    for (;;) {
         const char *argument = arguments[optind];
         int number = getopt_long(count, arguments, parser->letters.bytes, parser->accepted, NULL);
 
         if (number < 0)
             break;
         read_argument(parser, number, argument);
+        if (options->request != REQUEST_COMMAND)
+            return;
     }
-    while (options->request == REQUEST_COMMAND && optind < count)
-        store_operand(options, arguments[optind++]);
+    for (int i = optind; i < count; i++) /* after "--" */
+        store_operand(options, arguments[i]);
 }
 
 /* Reads --help or --version in the place of a command. */

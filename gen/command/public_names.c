@@ -42,7 +42,7 @@ void public_names_of_model(struct public_names *names, const struct model *model
 /* --- a generated header --- */
 
 /* Splits off the first line. */
-static struct str next_line(struct str *rest)
+static struct str split_line(struct str *rest)
 {
     const char *newline = memchr(rest->data, '\n', rest->length);
     struct str line = str_part(*rest, 0, newline ? (size_t)(newline - rest->data) : rest->length);
@@ -59,7 +59,7 @@ static struct str skip_blanks(struct str text)
 }
 
 /* The identifier or number at the start of a text. */
-static struct str first_word(struct str text)
+static struct str read_word(struct str text)
 {
     size_t length = 0;
 
@@ -82,14 +82,14 @@ static struct str convert_to_lower(struct str text)
 static void read_enumerator(struct public_names *names, struct str line, struct str prefix,
                             const char *what)
 {
-    struct str rest = skip_blanks(line), name = first_word(rest);
+    struct str rest = skip_blanks(line), name = read_word(rest);
     long number;
 
     rest = skip_blanks(str_part(rest, name.length, rest.length));
     if (!str_starts(rest, "= ") || str_ends(name, "_") || name.length <= prefix.length ||
         !str_equal(str_part(name, 0, prefix.length), prefix))
         return;
-    if (!str_number(first_word(str_part(rest, 2, rest.length)), MAX_NUMBER, &number))
+    if (!str_number(read_word(str_part(rest, 2, rest.length)), MAX_NUMBER, &number))
         return;
     name = str_part(name, prefix.length, name.length);
     add_name(names,
@@ -114,7 +114,7 @@ bool public_names_of_header(struct public_names *names, const struct source *sou
     bool inside = false;
 
     while (rest.length) {
-        struct str line = next_line(&rest);
+        struct str line = split_line(&rest);
 
         if (!prefix.length)
             prefix = read_prefix(line);

@@ -10,7 +10,7 @@
 #include "mustache/render.h"
 
 /* The directory of a file. */
-static const char *dir_of(const char *path)
+static const char *find_dir(const char *path)
 {
     size_t length = 0;
 
@@ -49,7 +49,7 @@ int render_command(const struct options *options)
 
     if (options->data)
         data = yaml_value(yaml_read(source_open(options->data)));
-    templates_add_dir(&templates, dir_of(path));
+    templates_add_dir(&templates, find_dir(path));
     template = template_parse(source_open(path));
     if (!template || error_count())
         return STATUS_INPUT;

@@ -4,14 +4,14 @@
 
 #include <utf8proc.h>
 
-static int32_t character_at(struct str text, size_t at)
+static int32_t decode_at(struct str text, size_t at)
 {
     return utf8_next(text, &at);
 }
 
-/* The columns that a text takes in a terminal. Some give a mark that takes room, as many vowels of
- * Hindi do, a column of its own and some do not; it is safe to think that they do. */
-static int width_of(struct str text)
+/* The columns that a text takes in a terminal. Terminals disagree about spacing marks, such as many
+ * vowels of Hindi; counting a column for each is safe. */
+static int measure_width(struct str text)
 {
     int width = 0;
     size_t i = 0;
@@ -24,8 +24,8 @@ static int width_of(struct str text)
     return width;
 }
 
-/* The end of the character, as people see it, at a place: with its combining marks. */
-static size_t cluster_end(struct str text, size_t at)
+/* The end of the character at an offset as people see it, with its combining marks. */
+static size_t find_cluster_end(struct str text, size_t at)
 {
     int32_t before = utf8_next(text, &at);
 
@@ -41,7 +41,7 @@ static size_t cluster_end(struct str text, size_t at)
     return at;
 }
 
-/* Han, kana and their punctuation; not Hangul, which has blanks between its words. */
+/* Han, kana and their punctuation. Not Hangul, which has spaces between words. */
 static bool is_ideographic(int32_t c)
 {
     static const int32_t ranges[][2] = {{0x2E80, 0x312F}, {0x3190, 0xA4CF}, {0xF900, 0xFAFF},
@@ -54,7 +54,7 @@ static bool is_ideographic(int32_t c)
     return false;
 }
 
-/* Closing brackets, commas, full stops, the mark of a long vowel, small kana. */
+/* False for closing brackets, commas, full stops, the long vowel mark and small kana. */
 static bool may_begin_line(int32_t c)
 {
     static const int32_t small_kana[] = {0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063,
@@ -68,7 +68,7 @@ static bool may_begin_line(int32_t c)
     default: break;
     }
     for (size_t i = 0; i < sizeof small_kana / sizeof *small_kana; i++) {
-        if (c == small_kana[i] || c == small_kana[i] + 0x60) /* katakana follow hiragana */
+        if (c == small_kana[i] || c == small_kana[i] + 0x60) /* hiragana, katakana */
             return false;
     }
     return true;
@@ -87,7 +87,7 @@ static bool may_break_between(int32_t before, int32_t c)
            may_begin_line(c);
 }
 
-/* A vowel that is written in front of the consonant that it follows. */
+/* The vowels of Thai and Lao that are written before their consonant. */
 static bool begins_syllable(int32_t c)
 {
     return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
@@ -98,49 +98,50 @@ static bool is_blank(char c)
     return (unsigned char)c <= ' ';
 }
 
-/* The end of what stays together on a line, from a place on. */
-static size_t unit_end(struct str text, size_t at)
+/* The end of the unbreakable unit that begins at an offset. */
+static size_t find_unit_end(struct str text, size_t at)
 {
-    size_t end = cluster_end(text, at);
+    size_t end = find_cluster_end(text, at);
 
     while (end < text.length && !is_blank(text.data[end])) {
-        if (may_break_between(character_at(text, at), character_at(text, end)))
+        if (may_break_between(decode_at(text, at), decode_at(text, end)))
             break;
         at = end;
-        end = cluster_end(text, end);
+        end = find_cluster_end(text, end);
     }
     return end;
 }
 
-/* The bytes of a part in front that is no wider than a width, but not empty. */
-static size_t part_within(struct str unit, int width)
+/* The length of the longest part at the start of a unit that fits into a width, at least one
+ * character. A part that ends before a syllable is preferred. */
+static size_t find_fitting_part(struct str unit, int width)
 {
-    size_t end = cluster_end(unit, 0), best = 0;
+    size_t end = find_cluster_end(unit, 0), best = 0;
 
     while (end < unit.length) {
-        size_t next = cluster_end(unit, end);
+        size_t next = find_cluster_end(unit, end);
 
-        if (begins_syllable(character_at(unit, end)))
+        if (begins_syllable(decode_at(unit, end)))
             best = end;
-        if (width_of(str_part(unit, 0, next)) > width)
+        if (measure_width(str_part(unit, 0, next)) > width)
             break;
         end = next;
     }
     return best ? best : end;
 }
 
-/* Adds a unit behind so many blanks, or on a line of its own; returns the column behind it. */
+/* Adds a unit after some blanks, or on a line of its own. Returns the column after it. */
 static int add_unit(struct buffer *out, struct str unit, int column, int at, int blanks)
 {
-    if (at > column && at + blanks + width_of(unit) > LINE_WIDTH) {
+    if (at > column && at + blanks + measure_width(unit) > LINE_WIDTH) {
         buffer_print(out, "\n%*s", column, "");
         at = column;
         blanks = 0;
     }
     buffer_print(out, "%*s", blanks, "");
     at += blanks;
-    while (at + width_of(unit) > LINE_WIDTH && cluster_end(unit, 0) < unit.length) {
-        size_t length = part_within(unit, LINE_WIDTH - at);
+    while (at + measure_width(unit) > LINE_WIDTH && find_cluster_end(unit, 0) < unit.length) {
+        size_t length = find_fitting_part(unit, LINE_WIDTH - at);
 
         buffer_add(out, str_part(unit, 0, length));
         buffer_print(out, "\n%*s", column, "");
@@ -148,7 +149,7 @@ static int add_unit(struct buffer *out, struct str unit, int column, int at, int
         at = column;
     }
     buffer_add(out, unit);
-    return at + width_of(unit);
+    return at + measure_width(unit);
 }
 
 void wrap_add(struct buffer *out, struct str text, int column)
@@ -164,7 +165,7 @@ void wrap_add(struct buffer *out, struct str text, int column)
             blanks = at > column;
         if (i == text.length)
             break;
-        unit = str_part(text, i, unit_end(text, i) - i);
+        unit = str_part(text, i, find_unit_end(text, i) - i);
         at = add_unit(out, unit, column, at, blanks);
         i += unit.length;
     }

@@ -1,9 +1,11 @@
-/* wrap.h - texts of any script in the lines of a terminal.
+/* wrap.h - breaks text of any script into the lines of a terminal.
  *
- * Lines break at blanks, and between Chinese and Japanese characters where their rules of
- * punctuation let them: a small part of Unicode Standard Annex #14. What is wider than a line and
- * has neither is broken between two characters as people see them, never off a combining mark; in
- * Thai and Lao, which have no blanks between words, in front of a vowel that begins a syllable. */
+ * Lines break at blanks, and between Chinese and Japanese characters where their punctuation rules
+ * allow it. A word wider than a line is broken between two characters as people see them, never
+ * before a combining mark; in Thai and Lao, before a vowel that begins a syllable.
+ *
+ * This is a small part of Unicode Standard Annex #14. libunistring implements all of it, but would
+ * be a third library for the sake of one command, and does not break Thai without a dictionary. */
 #ifndef WRAP_H
 #define WRAP_H
 
@@ -11,8 +13,8 @@
 
 enum { LINE_WIDTH = 78 };
 
-/* Adds a text that begins at a column, and so do the lines that it is broken into. Control
- * characters are blanks. */
+/* Adds a text whose first line begins at a column that is written already; the other lines are
+ * indented to it. Control characters count as blanks. */
 void wrap_add(struct buffer *out, struct str text, int column);
 
 #endif

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-/* As cc -M has it: $ is doubled; a blank, # and : get a backslash, and so does a backslash in front
- * of one of them. */
+/* Adds a path as cc -M writes it: "$" is doubled; a blank, "#" and ":" get a backslash, and so does
+ * each backslash just before one of them. */
 static void add_path(struct buffer *out, struct str path)
 {
     size_t backslashes = 0;
@@ -30,15 +30,15 @@ static bool has_line_break(struct str path)
 
 bool depfile_add(struct buffer *out, struct str target, const struct str *paths, size_t count)
 {
-    bool writable = !has_line_break(target);
+    bool valid = !has_line_break(target);
 
     add_path(out, target);
     buffer_add_char(out, ':');
     for (size_t i = 0; i < count; i++) {
-        writable = writable && !has_line_break(paths[i]);
+        valid = valid && !has_line_break(paths[i]);
         buffer_add(out, STR(" \\\n  "));
         add_path(out, paths[i]);
     }
     buffer_add_char(out, '\n');
-    return writable;
+    return valid;
 }

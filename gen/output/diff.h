@@ -1,12 +1,12 @@
-/* diff.h - the difference of two texts as people and patch(1) read it. */
+/* diff.h - the difference of two texts in the unified format of diff(1) and patch(1). */
 #ifndef DIFF_H
 #define DIFF_H
 
 #include "base/buffer.h"
 
-/* Adds a unified diff with three lines of context; nothing when the texts are equal. The names
- * stand behind --- and +++. Texts that differ in very many lines are shown as one change, which is
- * right though not the shortest. */
+/* Adds a diff with three lines of context; nothing if the texts are equal. The names follow "---"
+ * and "+++". If more than a thousand lines differ, the diff is one large change: correct, but not
+ * the shortest. */
 void diff_add(struct buffer *buffer, struct str old_name, struct str old_text, struct str new_name,
               struct str new_text);
 

@@ -14,14 +14,16 @@
 
 #include <string.h>
 
-/* The prefix that the shipped templates have in their names, which --prefix replaces too. */
+/* What the names of the built-in templates begin with. --prefix replaces it. */
 static const char stem[] = "http4xx";
 
-/* What a name may have for the parts of it that differ from rendering to rendering. */
+/* What a name may contain in place of a field of a locale. */
 static const struct locale_mark {
-    const char *mark, *field; /* the field of a locale that stands for it */
+    const char *mark, *field;
 } locale_marks[] = {{"{locale}", "tag"}, {"{posix}", "posix"}, {"{underscored}", "underscored"}};
 static const char code_mark[] = "{code}";
+
+enum { MAX_CONTEXTS = 4 };
 
 /* What a template is rendered for: a locale, a code, both or neither. */
 struct instance {
@@ -35,7 +37,7 @@ static bool has_mark(struct str name, const char *mark)
     return str_find(name, str_from(mark)) < name.length;
 }
 
-/* The mark of a locale that a name has, or begins with; NULL when there is none. */
+/* The mark of a locale that a name contains or begins with, by the test. NULL if there is none. */
 static const struct locale_mark *find_locale_mark(struct str name,
                                                   bool (*test)(struct str, const char *))
 {
@@ -46,8 +48,7 @@ static const struct locale_mark *find_locale_mark(struct str name,
     return NULL;
 }
 
-/* What a mark stands for. */
-static struct str mark_text(const struct instance *instance, const struct locale_mark *mark)
+static struct str expand_mark(const struct instance *instance, const struct locale_mark *mark)
 {
     struct value locale = view_locale(instance->view, instance->locale), text = {0};
 
@@ -55,8 +56,8 @@ static struct str mark_text(const struct instance *instance, const struct locale
     return text.text;
 }
 
-/* The file's name: the prefix for the stem in front, the tag and the number for the marks. */
-static struct str output_name(struct str name, const struct instance *instance)
+/* The name of an output, from the name of its template. */
+static struct str make_name(struct str name, const struct instance *instance)
 {
     struct buffer out = {0};
     size_t i = 0;
@@ -70,7 +71,7 @@ static struct str output_name(struct str name, const struct instance *instance)
         const struct locale_mark *mark = find_locale_mark(rest, str_starts);
 
         if (mark) {
-            buffer_add(&out, mark_text(instance, mark));
+            buffer_add(&out, expand_mark(instance, mark));
             i += strlen(mark->mark);
         } else if (str_starts(rest, code_mark)) {
             buffer_print(&out, "%ld", view_number(instance->view, instance->code));
@@ -82,8 +83,8 @@ static struct str output_name(struct str name, const struct instance *instance)
     return buffer_text(&out);
 }
 
-/* The records that the template sees, the last in front. */
-static size_t make_contexts(const struct instance *instance, struct value contexts[4])
+/* Fills in the contexts of a template, the innermost last, and returns their number. */
+static size_t make_contexts(const struct instance *instance, struct value contexts[MAX_CONTEXTS])
 {
     size_t count = 0;
 
@@ -97,93 +98,109 @@ static size_t make_contexts(const struct instance *instance, struct value contex
     return count;
 }
 
-/* What renders a template: all that does not change from one to the next. */
+/* What all templates of a run share. */
 struct render_state {
     const struct templates *templates;
     const struct view *view;
-    struct outputs *outputs;
     const char *stdout_name;
-    struct suggestion *nearest;
+    struct suggestion suggestion; /* for stdout_name */
     struct sink *sink;
-    struct buffer text; /* of one output after another */
-    struct table names; /* of outputs */
+    struct outputs outputs;
+    struct table names; /* of the outputs */
+    struct buffer text; /* of one output; reused for the next */
 };
 
-/* A rendering for a code that comes out empty makes no file: so a template leaves out codes. */
-static void render_one(struct render_state *work, const struct template_file *file,
-                       const struct instance *instance)
+static bool is_wanted(struct render_state *state, struct str name)
 {
-    struct str name = output_name(file->name, instance);
-    struct rendering rendering = {
-        .kind = output_kind_find(name), .strict = true, .partials = work->templates};
-    struct outputs *outputs = work->outputs;
-    struct value contexts[4];
-    size_t context_count = make_contexts(instance, contexts);
-    struct output *output;
+    if (!state->stdout_name)
+        return true;
+    suggestion_try(&state->suggestion, name);
+    return str_is(name, state->stdout_name);
+}
 
-    if (work->stdout_name) {
-        suggestion_try(work->nearest, name);
-        if (!str_is(name, work->stdout_name))
-            return;
-    }
-    if (!rendering.kind) {
+static const struct output_kind *find_kind(struct str name)
+{
+    const struct output_kind *kind = output_kind_find(name);
+
+    if (!kind)
         error_at((struct location){0}, "%s has an unknown extension; known are %s", str_quote(name),
                  output_kind_extensions());
-        return;
-    }
-    progress_show("rendering", name);
-    work->text.length = 0;
-    render(&rendering, templates_get(work->templates, file->name), contexts, context_count,
-           &work->text);
-    if (error_count() || (instance->by_code && !work->text.length))
-        return;
-    if (table_add(&work->names, name, work)) {
+    return kind;
+}
+
+static void put_output(struct render_state *state, struct str name)
+{
+    struct outputs *outputs = &state->outputs;
+    struct output *output;
+
+    if (table_add(&state->names, name, state)) {
         error_at((struct location){0}, "two templates make %s", str_quote(name));
         return;
     }
-    checksum_fill(work->text.bytes, work->text.length);
+    checksum_fill(state->text.bytes, state->text.length);
     outputs->list = alloc_grow(outputs->list, outputs->count, sizeof *outputs->list);
     output = &outputs->list[outputs->count++];
     output->name = name;
-    work->sink->put(work->sink, output, buffer_text(&work->text));
+    state->sink->put(state->sink, output, buffer_text(&state->text));
 }
 
-/* What is wrong with a template once is so for all that it is rendered for. */
-static void render_file(struct render_state *work, const struct template_file *file)
+/* An empty rendering for a code makes no output; templates use this to skip codes. */
+static void render_instance(struct render_state *state, const struct template_file *file,
+                            const struct instance *instance)
 {
-    struct instance instance = {.view = work->view,
+    struct str name = make_name(file->name, instance);
+    struct rendering rendering = {.strict = true, .partials = state->templates};
+    struct value contexts[MAX_CONTEXTS];
+    size_t context_count = make_contexts(instance, contexts);
+
+    if (!is_wanted(state, name))
+        return;
+    rendering.kind = find_kind(name);
+    if (!rendering.kind)
+        return;
+    progress_show("rendering", name);
+    state->text.length = 0;
+    render(&rendering, templates_get(state->templates, file->name), contexts, context_count,
+           &state->text);
+    if (!error_count() && (state->text.length || !instance->by_code))
+        put_output(state, name);
+}
+
+/* Stops at the first error: it would repeat for every locale and code. */
+static void render_file(struct render_state *state, const struct template_file *file)
+{
+    struct instance instance = {.view = state->view,
                                 .by_locale = find_locale_mark(file->name, has_mark) != NULL,
                                 .by_code = has_mark(file->name, code_mark)};
-    size_t locales = instance.by_locale ? view_locale_count(work->view) : 1;
-    size_t codes = instance.by_code ? view_number_count(work->view) : 1;
+    size_t locales = instance.by_locale ? view_locale_count(state->view) : 1;
+    size_t codes = instance.by_code ? view_number_count(state->view) : 1;
     unsigned errors_before = error_count();
 
     for (size_t i = 0; i < locales * codes && error_count() == errors_before; i++) {
         instance.locale = i / codes;
         instance.code = i % codes;
-        render_one(work, file, &instance);
+        render_instance(state, file, &instance);
     }
 }
 
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
                               const char *stdout_name, struct sink *sink)
 {
-    struct outputs outputs = {0};
-    struct suggestion nearest;
-    struct render_state work = {templates, view, &outputs, stdout_name, &nearest, sink, {0}, {0}};
+    struct render_state state = {
+        .templates = templates, .view = view, .stdout_name = stdout_name, .sink = sink};
 
-    suggestion_start(&nearest, stdout_name ? str_from(stdout_name) : STR(""));
+    suggestion_start(&state.suggestion, stdout_name ? str_from(stdout_name) : STR(""));
     for (size_t i = 0; i < templates->count; i++) {
         if (templates_makes_output(&templates->files[i]))
-            render_file(&work, &templates->files[i]);
+            render_file(&state, &templates->files[i]);
     }
-    if (stdout_name && !outputs.count && !error_count())
+    if (stdout_name && !state.outputs.count && !error_count())
         fatal(STATUS_USAGE, "no file %s is made%s", str_quote(str_from(stdout_name)),
-              suggestion_hint(&nearest));
-    return outputs;
+              suggestion_hint(&state.suggestion));
+    return state.outputs;
 }
 
 const char *output_path(const char *dir, const struct output *output)
 {
-    return alloc_printf("%s/%.*s", dir, (int)output->name.length, output->name.data).data;
+    return alloc_printf("%s/%.*s", dir, STR_ARGS(output->name)).data;
 }

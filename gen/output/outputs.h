@@ -1,4 +1,4 @@
-/* outputs.h - renders all that a run makes, one file after another. */
+/* outputs.h - renders all outputs of a run, one after another. */
 #ifndef OUTPUTS_H
 #define OUTPUTS_H
 
@@ -7,7 +7,7 @@
 
 struct output {
     struct str name; /* of the file, without a directory */
-    bool written;    /* set by who writes it: its file differed */
+    bool written;    /* the file differed; set by a sink that writes */
 };
 
 struct outputs {
@@ -15,22 +15,23 @@ struct outputs {
     size_t count;
 };
 
-/* Who gets each file as soon as it is rendered; its text is gone afterwards, so that a run needs no
- * memory for files that are left alone. */
+/* Receives each output as soon as it is rendered. Its text is valid only during the call, so that a
+ * run needs no memory for files that are up to date. */
 struct sink {
     void (*put)(struct sink *sink, struct output *output, struct str text);
 };
 
-/* Renders each template that makes an output. One with {locale}, {posix} or {underscored} in its
- * name is rendered once for each locale, whose record is then in front of the root. One with {code}
- * is rendered once for each number, with the code that has precedence; what comes out empty makes
- * no file. With both, the code's text in that language is in front of all. With a name, `one`, only
- * the output of that name, and none of that name is fatal. Faults are reported; ask error_count().
- */
+/* Renders every template that makes an output, or only the output `stdout_name` if that is not
+ * NULL; it is fatal if there is none. Other errors are reported; ask error_count().
+ *
+ * A template with {locale}, {posix} or {underscored} in its name is rendered for each locale, whose
+ * record is then a context inside the root. One with {code} is rendered for each number, with the
+ * code that has precedence; an empty result makes no output. With both, the text of the code in the
+ * locale is the innermost context. */
 struct outputs outputs_render(const struct templates *templates, const struct view *view,
                               const char *stdout_name, struct sink *sink);
 
-/* The path of an output's file in a dir. */
+/* The path of an output in a directory. */
 const char *output_path(const char *dir, const struct output *output);
 
 #endif
