@@ -2,6 +2,7 @@
 #ifndef COMMAND_LINE_H
 #define COMMAND_LINE_H
 
+#include "base/buffer.h"
 #include "command/options.h"
 
 /* A path as generated files show it. An absolute path is cut to its last part, because outputs must

@@ -2,6 +2,7 @@
 #ifndef HELP_H
 #define HELP_H
 
+#include "base/buffer.h"
 #include "command/options.h"
 
 /* An exit code and its meaning. */

@@ -1,6 +1,7 @@
 #include "command/options.h"
 
 #include "base/alloc.h"
+#include "base/buffer.h"
 #include "base/fatal.h"
 #include "base/quote.h"
 #include "base/suggest.h"

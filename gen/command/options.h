@@ -6,7 +6,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include "base/buffer.h"
+#include "base/str.h"
 
 /* What a command line asks for. */
 enum request {

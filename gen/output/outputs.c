@@ -5,8 +5,6 @@
 #include "base/diag.h"
 #include "base/fatal.h"
 #include "base/quote.h"
-#include "base/source.h"
-#include "base/status.h"
 #include "base/suggest.h"
 #include "base/table.h"
 #include "base/terminal.h"
