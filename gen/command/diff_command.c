@@ -26,10 +26,10 @@ static bool load_names(const char *operand, bool all_owners, struct public_names
     const struct model *model;
 
     if (is_header(str_from(operand)))
-        return public_names_of_header(names, source_open(operand));
+        return public_names_add_header(names, source_open(operand));
     model = specification_load(&wanted);
     if (model)
-        public_names_of_model(names, model);
+        public_names_add_model(names, model);
     return model != NULL;
 }
 

@@ -25,7 +25,7 @@ static void add_code(struct public_names *names, const struct code *code)
     }
 }
 
-void public_names_of_model(struct public_names *names, const struct model *model)
+void public_names_add_model(struct public_names *names, const struct model *model)
 {
     const struct code *codes = model->codes.items;
     struct owner *const *owners = model->owners.items;
@@ -107,7 +107,7 @@ static struct str read_prefix(struct str line)
     return str_part(line, start.length, line.length - start.length - end.length);
 }
 
-bool public_names_of_header(struct public_names *names, const struct source *source)
+bool public_names_add_header(struct public_names *names, const struct source *source)
 {
     struct str rest = source->text, prefix = {0};
     const char *what = "code";

@@ -19,10 +19,10 @@ struct public_names {
 };
 
 /* Adds the names of all owners of a specification. */
-void public_names_of_model(struct public_names *names, const struct model *model);
+void public_names_add_model(struct public_names *names, const struct model *model);
 
 /* Adds the names in a generated header such as http4xx_enum.h: codes and former names. False, after
  * an error, if it has none. */
-bool public_names_of_header(struct public_names *names, const struct source *source);
+bool public_names_add_header(struct public_names *names, const struct source *source);
 
 #endif

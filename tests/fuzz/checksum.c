@@ -46,8 +46,8 @@ static void try_names(struct str text, struct str other)
     struct buffer out = {0};
     bool breaks;
 
-    if (!public_names_of_header(&before, source_embedded("old.h", text)) ||
-        !public_names_of_header(&after, source_embedded("new.h", other)))
+    if (!public_names_add_header(&before, source_embedded("old.h", text)) ||
+        !public_names_add_header(&after, source_embedded("new.h", other)))
         return;
     breaks = changes_add(&out, &before, &after);
     MUST(!breaks || out.length);

@@ -135,7 +135,7 @@ static void run(struct str input)
     json_add(&out, &root);
     render_all(view, input.length <= LARGEST && input.length % 8 == 0);
     MUST(error_count() == 0);
-    public_names_of_model(&public, model);
+    public_names_add_model(&public, model);
     MUST(!changes_add(&out, &public, &public));
     lint(model);
     (void)(show(&out, model, STR("404"), 9) && explain_add(&out, model, STR("499")));
