@@ -486,7 +486,7 @@ for specs in "$tmp/part.yaml $tmp/part-2.yaml" "$tmp/part-2.yaml $tmp/part.yaml"
     python3 - "$tmp/out" <<'PY' || fail "part of the locale is lost: $specs"
 import json, sys
 [locale] = json.load(open(sys.argv[1], encoding="utf-8"))["locales"]
-assert locale["language"] == "ދިވެހި" and locale["class_title"] == "މައްސަލަ"
+assert locale["name"] == "ދިވެހި" and locale["class"]["title"] == "މައްސަލަ"
 assert [text["title"] for text in locale["texts"] if text["ID"] == "NOT_FOUND"] == ["ނެތް"]
 assert locale["direction"] == "rtl", locale["direction"]
 PY

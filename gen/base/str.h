@@ -13,6 +13,11 @@ struct str {
     size_t length;    /* in bytes */
 };
 
+struct str_list {
+    struct str *items;
+    size_t count;
+};
+
 /* What printf takes for "%.*s". */
 #define STR_ARGS(text) (int)(text).length, (text).data
 

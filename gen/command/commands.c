@@ -21,7 +21,7 @@ static int lint_command(const struct options *options)
     const struct model *model = job_load_model(options);
 
     if (model)
-        lint(model);
+        lint_model(model);
     return error_count() ? STATUS_INPUT : STATUS_OK;
 }
 
@@ -31,7 +31,7 @@ static int show_command(const struct options *options)
     size_t locales = options->locales.count ? options->locales.count : 1;
     struct buffer out = {0};
 
-    if (!model || !show(&out, model, str_from(options->operands[0]), locales))
+    if (!model || !show_add(&out, model, str_from(options->operands[0]), locales))
         return STATUS_INPUT;
     stdout_write(buffer_text(&out));
     return STATUS_OK;
@@ -75,7 +75,7 @@ static int schema_command(const struct options *options)
 static int describe_command(const struct options *options)
 {
     struct buffer out = {0};
-    struct value program = describe(commands, option_table);
+    struct value program = describe_program(commands, option_table);
 
     (void)options;
     json_add(&out, &program);

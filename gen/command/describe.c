@@ -1,318 +1,260 @@
 #include "command/describe.h"
 
 #include "base/alloc.h"
-#include "base/buffer.h"
 #include "base/version.h"
 #include "command/help.h"
 #include "data/record.h"
 #include "mustache/escape.h"
 #include "mustache/templates.h"
 #include "spec/format.h"
+#include "spec/key_records.h"
 #include "view/view.h"
 
 #include <string.h>
 
-/* An option, with what a shell should complete behind it. */
+/* An option, and what a shell should complete after it. */
 struct option_row {
     const char *name, *letter, *value, *commands, *help;
     bool file, dir;
 };
+struct option_row_list {
+    struct option_row *items;
+    size_t count;
+};
 
 struct command_row {
     const char *name, *operands, *help;
-    struct struct_list options;
+    struct option_row_list options;
 };
 
-/* A key of a specification by its path: codes[].number. */
-struct key_row {
-    struct str path, holds;
-    const char *help;
-    bool required, defining;
-};
-
+/* A field of a record that templates see. */
 struct field_row {
     const char *name, *type, *of, *help;
+    bool unlisted;
 };
 
 struct record_row {
     const char *name;
-    struct struct_list fields;
-};
-
-struct set_row {
-    struct str name;
+    LIST(struct field_row) fields;
 };
 
 struct program {
     const char *version;
-    struct struct_list commands, options, exit_codes, sets, output_kinds, keys, records;
+    LIST(struct command_row) commands;
+    struct option_row_list options;
+    LIST(const struct exit_code) exit_codes;
+    struct word_list sets;
+    LIST(const struct output_kind) output_kinds;
+    struct key_record_list keys;
+    LIST(struct record_row) records;
 };
 
 static const struct field option_fields[] = {
-    {"option", FIELD_STRING, AT(option_row, name), NULL, "its name: `--output`"},
-    {"letter", FIELD_STRING, AT(option_row, letter), NULL, "its short name, if any"},
-    {"value", FIELD_STRING, AT(option_row, value), NULL, "what follows it, if anything"},
-    {"known_to", FIELD_STRING, AT(option_row, commands), NULL, "the commands that know it"},
-    {"help", FIELD_STRING, AT(option_row, help), NULL, "what it does"},
-    {"file", FIELD_FLAG, AT(option_row, file), NULL, "whether a file follows it"},
-    {"folder", FIELD_FLAG, AT(option_row, dir), NULL, "whether a folder follows it"},
+    {"option", TYPE_STRING, "its name: `--output`", MEMBER(option_row, name)},
+    {"letter", TYPE_STRING, "its short name, if it has one", MEMBER(option_row, letter)},
+    {"value", TYPE_STRING, "the name of its value, if it has one", MEMBER(option_row, value)},
+    {"known_to", TYPE_STRING, "the commands that have it", MEMBER(option_row, commands)},
+    {"help", TYPE_STRING, "what it does", MEMBER(option_row, help)},
+    {"file", TYPE_FLAG, "whether its value is a file", MEMBER(option_row, file)},
+    {"folder", TYPE_FLAG, "whether its value is a directory", MEMBER(option_row, dir)},
 };
-static const struct kind option_kind = KIND("an option", option_row, option_fields);
+static const struct record_type option_type = {RECORD_TYPE("an option", option_row, option_fields)};
 
 static const struct field command_fields[] = {
-    {"command", FIELD_STRING, AT(command_row, name), NULL, "its name: `generate`"},
-    {"operands", FIELD_STRING, AT(command_row, operands), NULL, "what must follow it"},
-    {"help", FIELD_STRING, AT(command_row, help), NULL, "what it does"},
-    {"options", FIELD_LIST, AT(command_row, options), &option_kind, "the options that it knows"},
+    {"command", TYPE_STRING, "its name: `generate`", MEMBER(command_row, name)},
+    {"operands", TYPE_STRING, "the operands that it needs", MEMBER(command_row, operands)},
+    {"help", TYPE_STRING, "what it does", MEMBER(command_row, help)},
+    {"options", TYPE_LIST, "its options", MEMBER(command_row, options), &option_type},
 };
-static const struct kind command_kind = KIND("a command", command_row, command_fields);
+static const struct record_type command_type = {
+    RECORD_TYPE("a command", command_row, command_fields)};
 
 static const struct field exit_code_fields[] = {
-    {"code", FIELD_NUMBER, AT(exit_code, code), NULL, "the exit code"},
-    {"help", FIELD_STRING, AT(exit_code, help), NULL, "what it means"},
+    {"code", TYPE_NUMBER, "the exit code", MEMBER(exit_code, code)},
+    {"help", TYPE_STRING, "what it means", MEMBER(exit_code, help)},
 };
-static const struct kind exit_code_kind = KIND("an exit code", exit_code, exit_code_fields);
-
-static const struct field set_fields[] = {
-    {"set", FIELD_TEXT, AT(set_row, name), NULL, "its name, as `--set` takes it"},
-};
-static const struct kind set_kind = KIND("a set of templates", set_row, set_fields);
+static const struct record_type exit_code_type = {
+    RECORD_TYPE("an exit code", exit_code, exit_code_fields)};
 
 static const struct field output_kind_fields[] = {
-    {"kind", FIELD_STRING, AT(output_kind, name), NULL, "its name: `C`"},
-    {"extensions", FIELD_STRING, AT(output_kind, extensions), NULL,
-     "the extensions of its files, separated by spaces"},
-    {"help", FIELD_STRING, AT(output_kind, help), NULL,
-     "where `{{name}}` may stand in such a file"},
+    {"kind", TYPE_STRING, "its name: `C`", MEMBER(output_kind, name)},
+    {"extensions", TYPE_STRING, "the extensions of its files, separated by spaces",
+     MEMBER(output_kind, extensions)},
+    {"help", TYPE_STRING, "where `{{name}}` may stand in such a file", MEMBER(output_kind, help)},
 };
-static const struct kind output_kind_kind =
-    KIND("a kind of output file", output_kind, output_kind_fields);
-
-static const struct field key_fields[] = {
-    {"path", FIELD_TEXT, AT(key_row, path), NULL, "its path: `codes[].number`"},
-    {"holds", FIELD_TEXT, AT(key_row, holds), NULL, "what it holds"},
-    {"help", FIELD_STRING, AT(key_row, help), NULL, "what it is for"},
-    {"required", FIELD_FLAG, AT(key_row, required), NULL, "whether it must be there"},
-    {"defining", FIELD_FLAG, AT(key_row, defining), NULL,
-     "whether it must, unless its record changes another"},
-};
-static const struct kind key_kind = KIND("a key of specifications", key_row, key_fields);
+static const struct record_type output_kind_type = {
+    RECORD_TYPE("a kind of output file", output_kind, output_kind_fields)};
 
 static const struct field field_fields[] = {
-    {"field", FIELD_STRING, AT(field_row, name), NULL, "its name"},
-    {"type", FIELD_STRING, AT(field_row, type), NULL,
-     "`text`, `number`, `flag`, `list` or `record`"},
-    {"of", FIELD_STRING, AT(field_row, of), NULL, "the record that it is, or is a list of"},
-    {"help", FIELD_STRING, AT(field_row, help), NULL, "what it holds"},
+    {"field", TYPE_STRING, "its name", MEMBER(field_row, name)},
+    {"type", TYPE_STRING, "`text`, `number`, `flag`, `choice`, `list` or `record`",
+     MEMBER(field_row, type)},
+    {"of", TYPE_STRING, "the record that it is, or that its items are", MEMBER(field_row, of)},
+    {"help", TYPE_STRING, "what it holds", MEMBER(field_row, help)},
+    {"unlisted", TYPE_FLAG, "whether `dump` leaves it out", MEMBER(field_row, unlisted)},
 };
-static const struct kind field_kind = KIND("a field of templates", field_row, field_fields);
+static const struct record_type field_type = {
+    RECORD_TYPE("a field of templates", field_row, field_fields)};
 
 static const struct field record_fields[] = {
-    {"record", FIELD_STRING, AT(record_row, name), NULL, "what it is: `a code`"},
-    {"fields", FIELD_LIST, AT(record_row, fields), &field_kind, "its fields"},
+    {"record", TYPE_STRING, "its name: `a code`", MEMBER(record_row, name)},
+    {"fields", TYPE_LIST, "its fields", MEMBER(record_row, fields), &field_type},
 };
-static const struct kind record_kind = KIND("a record of templates", record_row, record_fields);
+static const struct record_type record_row_type = {
+    RECORD_TYPE("a record of templates", record_row, record_fields)};
 
 static const struct field program_fields[] = {
-    {"version", FIELD_STRING, AT(program, version), NULL, "that of gen4xx"},
-    {"commands", FIELD_LIST, AT(program, commands), &command_kind, "what it can do"},
-    {"options", FIELD_LIST, AT(program, options), &option_kind, "what it can be told"},
-    {"exit_codes", FIELD_LIST, AT(program, exit_codes), &exit_code_kind, "how it ends"},
-    {"sets", FIELD_LIST, AT(program, sets), &set_kind, "the built-in sets of templates"},
-    {"output_kinds", FIELD_LIST, AT(program, output_kinds), &output_kind_kind,
-     "the kinds of output files"},
-    {"keys", FIELD_LIST, AT(program, keys), &key_kind, "the format of specifications"},
-    {"records", FIELD_LIST, AT(program, records), &record_kind, "what templates see"},
+    {"version", TYPE_STRING, "the version of gen4xx", MEMBER(program, version)},
+    {"commands", TYPE_LIST, "the commands", MEMBER(program, commands), &command_type},
+    {"options", TYPE_LIST, "the options", MEMBER(program, options), &option_type},
+    {"exit_codes", TYPE_LIST, "the exit codes", MEMBER(program, exit_codes), &exit_code_type},
+    {"sets", TYPE_WORDS, "the built-in sets of templates", MEMBER(program, sets)},
+    {"output_kinds", TYPE_LIST, "the kinds of output files", MEMBER(program, output_kinds),
+     &output_kind_type},
+    {"keys", TYPE_LIST, "the format of specifications", MEMBER(program, keys), &key_record_type},
+    {"records", TYPE_LIST, "the data that templates see", MEMBER(program, records),
+     &record_row_type},
 };
-static const struct kind program_kind = KIND("the program", program, program_fields);
+static const struct record_type program_type = {
+    RECORD_TYPE("the program", program, program_fields)};
 
 /* --- the command line --- */
 
-static struct struct_list list_options(const struct command *commands,
-                                       const struct command_option *options,
-                                       const struct command *command)
+static struct option_row_list list_options(const struct command *commands,
+                                           const struct command_option *options, unsigned mask)
 {
-    struct option_row *rows = NULL;
-    size_t count = 0;
+    struct option_row_list rows = {0};
 
     for (const struct command_option *option = options; option->name; option++) {
-        if (command && !(option->commands & command->bit))
+        if (!(option->commands & mask))
             continue;
-        rows = alloc_grow(rows, count, sizeof *rows);
-        rows[count++] = (struct option_row){
-            option->name,
-            option->letter,
-            option->value,
-            option_commands(option, commands),
-            option->help,
-            option->value && strstr(option->value, "FILE"),
-            option->value && strstr(option->value, "DIR"),
-        };
+        LIST_ADD(&rows, (struct option_row){
+                            option->name,
+                            option->letter,
+                            option->value,
+                            option_commands(option, commands),
+                            option->help,
+                            option->value && strstr(option->value, "FILE"),
+                            option->value && strstr(option->value, "DIR"),
+                        });
     }
-    return (struct struct_list){rows, count};
+    return rows;
 }
 
-static struct struct_list list_commands(const struct command *commands,
-                                        const struct command_option *options)
+static void add_commands(struct program *program, const struct command *commands,
+                         const struct command_option *options)
 {
-    struct command_row *rows = NULL;
-    size_t count = 0;
-
-    for (const struct command *command = commands; command->name; command++) {
-        rows = alloc_grow(rows, count, sizeof *rows);
-        rows[count++] = (struct command_row){command->name, command->operands, command->help,
-                                             list_options(commands, options, command)};
-    }
-    return (struct struct_list){rows, count};
+    for (const struct command *command = commands; command->name; command++)
+        LIST_ADD(&program->commands,
+                 (struct command_row){command->name, command->operands, command->help,
+                                      list_options(commands, options, command->bit)});
+    program->options = list_options(commands, options, ~0U);
 }
 
-static struct struct_list list_exit_codes(void)
+static void add_exit_codes(struct program *program)
 {
-    size_t count = 0;
-
-    while (exit_codes[count].help)
-        count++;
-    return (struct struct_list){exit_codes, count};
+    program->exit_codes.items = exit_codes;
+    while (exit_codes[program->exit_codes.count].help)
+        program->exit_codes.count++;
 }
 
-static struct struct_list list_sets(void)
+static void add_output_kinds(struct program *program)
+{
+    program->output_kinds.items = output_kinds;
+    while (output_kinds[program->output_kinds.count].name)
+        program->output_kinds.count++;
+}
+
+static void add_sets(struct program *program)
 {
     size_t count;
     const struct str *names = templates_sets(&count);
-    struct set_row *rows = alloc_zeroed(count, sizeof *rows);
 
     for (size_t i = 0; i < count; i++)
-        rows[i].name = names[i];
-    return (struct struct_list){rows, count};
-}
-
-static struct struct_list list_output_kinds(void)
-{
-    size_t count = 0;
-
-    while (output_kinds[count].name)
-        count++;
-    return (struct struct_list){output_kinds, count};
+        LIST_ADD(&program->sets, (struct word){.text = names[i]});
 }
 
 /* --- the format of specifications --- */
 
-static void add_choices(struct buffer *out, const struct key *key)
+/* Adds the keys of a record, and then those of the records in it. */
+static void add_keys(struct program *program, const struct format_record *record)
 {
-    for (size_t i = 0; key->choices[i]; i++)
-        buffer_print(out, "%s`%s`", i ? ", " : "", key->choices[i]);
-}
-
-static struct str holds(const struct key *key)
-{
-    struct buffer out = {0};
-
-    switch (key->type) {
-    case TYPE_TEXT: buffer_print(&out, "text"); break;
-    case TYPE_PHRASE: buffer_print(&out, "text without control characters"); break;
-    case TYPE_IDENTIFIER: buffer_print(&out, "identifier"); break;
-    case TYPE_NUMBER: buffer_print(&out, "number, %ld to %ld", key->min, key->max); break;
-    case TYPE_RANGE: buffer_print(&out, "list of two numbers"); break;
-    case TYPE_FLAG: buffer_print(&out, "`true` or `false`"); break;
-    case TYPE_CHOICE: add_choices(&out, key); break;
-    case TYPE_WORDS: buffer_print(&out, "list of texts"); break;
-    case TYPE_LABELS: buffer_print(&out, "map of texts"); break;
-    case TYPE_RECORD: buffer_print(&out, "%s", key->record->name); break;
-    case TYPE_RECORDS: buffer_print(&out, "list, each %s", key->record->name); break;
-    case TYPE_MAP: buffer_print(&out, "map, each %s", key->record->name); break;
-    }
-    return buffer_text(&out);
-}
-
-static const char *step_into(const struct key *key)
-{
-    if (key->type == TYPE_RECORDS)
-        return "[].";
-    return key->type == TYPE_MAP ? ".*." : ".";
-}
-
-/* The keys of a record, then those of the records in it. */
-static void add_keys(struct struct_list *list, const struct record *record, struct str path)
-{
-    for (size_t i = 0; i < record->key_count; i++) {
-        const struct key *key = &record->keys[i];
-        struct key_row *rows = alloc_grow((void *)list->items, list->count, sizeof *rows);
-
-        rows[list->count++] =
-            (struct key_row){alloc_printf("%s%s", path.data, key->name), holds(key), key->help,
-                             key->need == REQUIRED, key->need == DEFINING};
-        list->items = rows;
-    }
-    for (size_t i = 0; i < record->key_count; i++) {
-        const struct key *key = &record->keys[i];
-
-        if (key->record)
-            add_keys(list, key->record,
-                     alloc_printf("%s%s%s", path.data, key->name, step_into(key)));
+    for (size_t i = 0; i < record->keys.count; i++)
+        LIST_ADD(&program->keys, record->keys.items[i]);
+    for (size_t i = 0; i < record->keys.count; i++) {
+        if (record->keys.items[i].record)
+            add_keys(program, record->keys.items[i].record);
     }
 }
 
-/* --- what templates see --- */
+/* --- the data of templates --- */
 
-static struct struct_list list_fields(const struct kind *kind)
+static const char *type_name(enum field_type type)
 {
-    static const char *const types[] = {
-        [FIELD_TEXT] = "text",      [FIELD_STRING] = "text",        [FIELD_NUMBER] = "number",
-        [FIELD_FLAG] = "flag",      [FIELD_LIST] = "list",          [FIELD_RECORD] = "record",
-        [FIELD_LAST] = "flag",      [FIELD_MADE_TEXT] = "text",     [FIELD_MADE_NUMBER] = "number",
-        [FIELD_MADE_LIST] = "list", [FIELD_MADE_RECORD] = "record",
-    };
-    struct field_row *rows = alloc_zeroed(kind->field_count, sizeof *rows);
-
-    for (size_t i = 0; i < kind->field_count; i++) {
-        const struct field *field = &kind->fields[i];
-
-        rows[i] = (struct field_row){field->name, types[field->type],
-                                     field->kind ? field->kind->name : NULL, field->help};
+    switch (type) {
+    case TYPE_NUMBER: return "number";
+    case TYPE_FLAG: return "flag";
+    case TYPE_CHOICE: return "choice";
+    case TYPE_WORDS:
+    case TYPE_LABELS:
+    case TYPE_LIST:
+    case TYPE_MAP:
+    case TYPE_COMPUTED_LIST: return "list";
+    case TYPE_RANGE:
+    case TYPE_RECORD:
+    case TYPE_COMPUTED_RECORD: return "record";
+    default: return "text";
     }
-    return (struct struct_list){rows, kind->field_count};
 }
 
-static bool has_record(const struct struct_list *list, const char *name)
+static bool has_record(const struct program *program, const char *name)
 {
-    const struct record_row *rows = list->items;
-
-    for (size_t i = 0; i < list->count; i++) {
-        if (strcmp(rows[i].name, name) == 0)
+    for (size_t i = 0; i < program->records.count; i++) {
+        if (strcmp(program->records.items[i].name, name) == 0)
             return true;
     }
     return false;
 }
 
-/* A kind, then the kinds that its fields lead to, each once. */
-static void add_records(struct struct_list *list, const struct kind *kind)
+static struct record_row describe_record(const struct field_list *fields, const char *name)
 {
-    struct record_row *rows;
+    struct record_row row = {.name = name};
 
-    if (has_record(list, kind->name))
+    for (size_t i = 0; i < fields->count; i++) {
+        const struct field *field = fields->items[i];
+        const struct record_type *type = field_record(field);
+
+        LIST_ADD(&row.fields,
+                 (struct field_row){field->name, type_name(field->type), type ? type->name : NULL,
+                                    field->help, field->unlisted});
+    }
+    return row;
+}
+
+/* Adds a type, and then the types that its fields lead to, each once. */
+static void add_records(struct program *program, const struct record_type *type)
+{
+    struct field_list fields = record_type_fields(type);
+
+    if (has_record(program, type->name))
         return;
-    rows = alloc_grow((void *)list->items, list->count, sizeof *rows);
-    rows[list->count++] = (struct record_row){kind->name, list_fields(kind)};
-    list->items = rows;
-    for (size_t i = 0; i < kind->field_count; i++) {
-        if (kind->fields[i].kind)
-            add_records(list, kind->fields[i].kind);
+    LIST_ADD(&program->records, describe_record(&fields, type->name));
+    for (size_t i = 0; i < fields.count; i++) {
+        if (field_record(fields.items[i]))
+            add_records(program, field_record(fields.items[i]));
     }
 }
 
-struct value describe(const struct command *commands, const struct command_option *options)
+struct value describe_program(const struct command *commands, const struct command_option *options)
 {
     struct program *program = alloc_zeroed(1, sizeof *program);
 
-    *program = (struct program){
-        .version = GEN4XX_VERSION,
-        .commands = list_commands(commands, options),
-        .options = list_options(commands, options, NULL),
-        .exit_codes = list_exit_codes(),
-        .sets = list_sets(),
-        .output_kinds = list_output_kinds(),
-    };
-    add_keys(&program->keys, &document_record, STR(""));
-    add_records(&program->records, view_root_kind());
-    return record_value(&program_kind, program);
+    program->version = GEN4XX_VERSION;
+    add_commands(program, commands, options);
+    add_exit_codes(program);
+    add_sets(program);
+    add_output_kinds(program);
+    add_keys(program, format_record_new(&document_type, STR("")));
+    add_records(program, &view_type);
+    return record_value(&program_type, program);
 }

@@ -7,7 +7,7 @@
 #include "base/quote.h"
 #include "base/terminal.h"
 #include "command/command_line.h"
-#include "spec/format.h"
+#include "spec/identifier.h"
 #include "spec/specification.h"
 
 #include <stdio.h>
@@ -18,15 +18,15 @@ const struct model *job_load_model(const struct options *options)
         .paths = options->specs.items,
         .path_count = options->specs.count,
         .builtin = !options->no_builtin,
-        .owners = {options->owners.items, options->owners.count},
-        .locales = {options->locales.items, options->locales.count},
+        .owners = options->owners,
+        .locales = options->locales,
     };
 
     return specification_load(&wanted);
 }
 
 /* The files given by the user, as generated files name them. */
-static struct list list_input_names(const struct options *options)
+static struct str_list list_input_names(const struct options *options)
 {
     struct str *names = alloc_zeroed(options->specs.count, sizeof *names);
 
@@ -35,7 +35,7 @@ static struct list list_input_names(const struct options *options)
 
         names[i] = str_is(name, "-") ? STR("standard input") : command_line_path(name);
     }
-    return (struct list){names, options->specs.count};
+    return (struct str_list){names, options->specs.count};
 }
 
 static struct str check_prefix(struct str prefix)
@@ -59,7 +59,7 @@ const struct view *job_load_view(const struct options *options)
     if (options->prefix)
         wanted.prefix = check_prefix(str_from(options->prefix));
     model = job_load_model(options);
-    return model ? view_make(model, &wanted) : NULL;
+    return model ? view_new(model, &wanted) : NULL;
 }
 
 bool job_render(const struct options *options, struct outputs *outputs, struct sink *sink)

@@ -21,11 +21,6 @@ struct path_list {
     size_t count;
 };
 
-struct str_list {
-    struct str *items;
-    size_t count;
-};
-
 struct options {
     enum request request;
     const struct command *command;

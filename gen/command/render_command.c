@@ -54,7 +54,7 @@ int render_command(const struct options *options)
     if (!template || error_count())
         return STATUS_INPUT;
     rendering.kind = find_kind(path);
-    render(&rendering, template, &data, 1, &out);
+    render_template(&rendering, template, &data, 1, &out);
     if (error_count())
         return STATUS_INPUT;
     stdout_write(buffer_text(&out));

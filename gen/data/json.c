@@ -1,79 +1,113 @@
 #include "data/json.h"
 
-static void add_text(struct buffer *buffer, struct str text)
-{
-    buffer_add_char(buffer, '"');
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.data[i];
+#include "data/literal.h"
 
-        if (c == '"' || c == '\\')
-            buffer_print(buffer, "\\%c", c);
-        else if (c == '\n')
-            buffer_add(buffer, STR("\\n"));
-        else if (c < ' ' || c == 127)
-            buffer_print(buffer, "\\u%04x", c);
+/* How a value is laid out: on one line, or on lines that are indented by depth; with or without
+ * fields that are empty. */
+struct layout {
+    bool one_line, sparse;
+    size_t depth;
+};
+
+static struct layout deeper(struct layout layout)
+{
+    layout.depth++;
+    return layout;
+}
+
+static void add_value(struct buffer *out, const struct value *value, struct layout layout);
+
+static void add_string(struct buffer *out, struct str text)
+{
+    buffer_add_char(out, '"');
+    literal_add_json(out, text);
+    buffer_add_char(out, '"');
+}
+
+static void break_line(struct buffer *out, struct layout layout)
+{
+    if (layout.one_line)
+        return;
+    buffer_add_char(out, '\n');
+    for (size_t i = 0; i < layout.depth; i++)
+        buffer_add(out, STR("  "));
+}
+
+/* Adds what separates an item from the one before it. */
+static void add_separator(struct buffer *out, size_t index, struct layout layout)
+{
+    if (index)
+        buffer_add(out, layout.one_line ? STR(", ") : STR(","));
+    break_line(out, layout);
+}
+
+static void add_list(struct buffer *out, const struct value *list, struct layout layout)
+{
+    struct layout inner = deeper(layout);
+
+    buffer_add_char(out, '[');
+    for (size_t i = 0; i < list->count; i++) {
+        struct value item = list->access->item(list, i);
+
+        add_separator(out, i, inner);
+        add_value(out, &item, inner);
+    }
+    if (list->count)
+        break_line(out, layout);
+    buffer_add_char(out, ']');
+}
+
+/* Whether a field is left out: a sparse layout has no empty ones. */
+static bool is_left_out(const struct value *field, struct layout layout)
+{
+    return layout.sparse &&
+           (field->kind == VALUE_ABSENT || (field->kind == VALUE_TEXT && !field->text.length));
+}
+
+static void add_record(struct buffer *out, const struct value *record, struct layout layout)
+{
+    struct str_list names = record->access->names(record);
+    struct layout inner = deeper(layout);
+    size_t count = 0;
+
+    buffer_add_char(out, '{');
+    for (size_t i = 0; i < names.count; i++) {
+        struct value field = {0};
+
+        value_field(record, names.items[i], &field);
+        if (is_left_out(&field, layout))
+            continue;
+        add_separator(out, count++, inner);
+        add_string(out, names.items[i]);
+        buffer_add(out, STR(": "));
+        add_value(out, &field, inner);
+    }
+    if (count)
+        break_line(out, layout);
+    buffer_add_char(out, '}');
+}
+
+static void add_value(struct buffer *out, const struct value *value, struct layout layout)
+{
+    switch (value->kind) {
+    case VALUE_ABSENT: buffer_add(out, STR("null")); break;
+    case VALUE_LIST: add_list(out, value, layout); break;
+    case VALUE_RECORD: add_record(out, value, layout); break;
+    case VALUE_TEXT:
+        if (value->verbatim)
+            buffer_add(out, value->text);
         else
-            buffer_add_char(buffer, (char)c);
+            add_string(out, value->text);
     }
-    buffer_add_char(buffer, '"');
 }
 
-static void add_line(struct buffer *buffer, size_t depth)
+void json_add(struct buffer *out, const struct value *value)
 {
-    buffer_add_char(buffer, '\n');
-    for (size_t i = 0; i < depth; i++)
-        buffer_add(buffer, STR("  "));
+    add_value(out, value, (struct layout){0});
+    buffer_add_char(out, '\n');
 }
 
-static void add_value(struct buffer *buffer, const struct value *value, size_t depth);
-
-static void add_field(struct buffer *buffer, const struct value *record, size_t i, size_t depth)
+void json_add_line(struct buffer *out, const struct value *value)
 {
-    struct str name = record->access->name(record, i);
-    struct value field = {0};
-
-    record->access->field(record, name, &field);
-    add_text(buffer, name);
-    buffer_add(buffer, STR(": "));
-    add_value(buffer, &field, depth);
-}
-
-static void add_items(struct buffer *buffer, const struct value *value, size_t depth)
-{
-    bool list = value->kind == VALUE_LIST;
-
-    buffer_add_char(buffer, list ? '[' : '{');
-    for (size_t i = 0; i < value->count; i++) {
-        if (i)
-            buffer_add_char(buffer, ',');
-        add_line(buffer, depth + 1);
-        if (list) {
-            struct value item = value->access->item(value, i);
-
-            add_value(buffer, &item, depth + 1);
-        } else {
-            add_field(buffer, value, i, depth + 1);
-        }
-    }
-    if (value->count)
-        add_line(buffer, depth);
-    buffer_add_char(buffer, list ? ']' : '}');
-}
-
-static void add_value(struct buffer *buffer, const struct value *value, size_t depth)
-{
-    if (value->kind == VALUE_ABSENT)
-        buffer_add(buffer, STR("null"));
-    else if (value->kind != VALUE_TEXT)
-        add_items(buffer, value, depth);
-    else if (value->verbatim)
-        buffer_add(buffer, value->text);
-    else
-        add_text(buffer, value->text);
-}
-
-void json_add(struct buffer *buffer, const struct value *value)
-{
-    add_value(buffer, value, 0);
-    buffer_add_char(buffer, '\n');
+    add_value(out, value, (struct layout){.one_line = true, .sparse = true});
 }

@@ -17,8 +17,13 @@ const struct node *node_value(const struct node *map, size_t i)
 
 const struct node *node_get(const struct node *map, const char *key)
 {
+    return node_find(map, str_from(key));
+}
+
+const struct node *node_find(const struct node *map, struct str key)
+{
     for (size_t i = 0; i < map->length; i++) {
-        if (str_is(node_text(node_key(map, i)), key))
+        if (str_equal(node_text(node_key(map, i)), key))
             return node_value(map, i);
     }
     return NULL;

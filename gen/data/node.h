@@ -26,6 +26,7 @@ const struct node *node_value(const struct node *map, size_t i);
 
 /* The value of a key, or NULL. */
 const struct node *node_get(const struct node *map, const char *key);
+const struct node *node_find(const struct node *map, struct str key);
 
 /* "a text", "a list" or "a map". */
 const char *node_kind_name(const struct node *node);

@@ -1,6 +1,7 @@
 #include "data/value.h"
 
 #include "base/alloc.h"
+#include "base/text.h"
 
 struct value value_text(struct str text)
 {
@@ -19,4 +20,70 @@ struct value value_flag(bool flag)
                           .truth = flag,
                           .verbatim = true,
                           .text = flag ? STR("true") : STR("false")};
+}
+
+static bool get_choice_field(const struct value *choice, struct str name, struct value *out)
+{
+    const char *const *words = choice->object;
+
+    if (str_is(name, "ID")) {
+        *out = value_text(text_to_upper(choice->text));
+        return true;
+    }
+    for (size_t i = 0; words[i]; i++) {
+        if (str_is(name, words[i])) {
+            *out = value_flag(str_is(choice->text, words[i]));
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct str_list list_choices(const struct value *choice)
+{
+    const char *const *words = choice->object;
+    struct str_list names = {0};
+
+    for (size_t i = 0; words[i]; i++) {
+        names.items = alloc_grow(names.items, names.count, sizeof *names.items);
+        names.items[names.count++] = str_from(words[i]);
+    }
+    return names;
+}
+
+struct value value_choice(const char *const *words, int chosen)
+{
+    static const struct access access = {get_choice_field, list_choices, NULL};
+    struct value value = value_text(str_from(words[chosen]));
+
+    value.object = words;
+    value.access = &access;
+    return value;
+}
+
+static struct value count_value(size_t count)
+{
+    struct value value = value_number((long)count);
+
+    value.truth = count > 0;
+    return value;
+}
+
+bool value_field(const struct value *value, struct str name, struct value *out)
+{
+    if (value->kind == VALUE_LIST) {
+        *out = count_value(value->count);
+        return str_is(name, "count");
+    }
+    if (value->access && value->access->field(value, name, out))
+        return true;
+    if (!value->is_item)
+        return false;
+    if (str_is(name, "last"))
+        *out = value_flag(value->last);
+    else if (str_is(name, "index"))
+        *out = value_number((long)value->index);
+    else
+        return false;
+    return true;
 }

@@ -1,7 +1,7 @@
-/* value.h - what templates see: texts, lists and records, whatever holds them.
+/* value.h - what templates see: texts, lists and records, wherever they come from.
  *
- * The renderer and the JSON writer know only this. Who offers data fills in an access: the view
- * does so for the model, the node values for any YAML file. */
+ * The renderer and the JSON writer know only this. A provider of data fills in a struct access:
+ * record.c for structs, yaml_value.c for YAML files. */
 #ifndef VALUE_H
 #define VALUE_H
 
@@ -13,23 +13,33 @@ struct value {
     enum value_kind kind;
     bool truth;      /* whether a section is rendered for it */
     bool verbatim;   /* a text that JSON writes without quotes: a number, true, false */
-    bool last;       /* of the items of its list */
+    bool is_item;    /* it has the fields `index` and `last`: */
+    bool last;       /* whether it is the last item of its list, */
+    size_t index;    /* and its place there, from 0 */
     struct str text; /* of a text; absent is "" */
-    size_t count;    /* of a list's items or a record's fields */
+    size_t count;    /* items of a list */
     const void *object;
-    const struct access *access; /* of lists and records */
+    const struct access *access; /* of lists, records, and texts that are choices; else NULL */
 };
 
 struct access {
-    /* The value of a field; false when the record has no such field. */
+    /* Gets a field of a record; false if it has none of that name. */
     bool (*field)(const struct value *record, struct str name, struct value *out);
-    /* The name of the field with that index, to list them. */
-    struct str (*name)(const struct value *record, size_t index);
+    /* The names of the fields that are listed, in order. */
+    struct str_list (*names)(const struct value *record);
     struct value (*item)(const struct value *list, size_t index);
 };
 
 struct value value_text(struct str text);
 struct value value_number(long number);
 struct value value_flag(bool flag);
+
+/* One word of several, NULL-terminated: a text that has each word as a flag, which is true for the
+ * chosen one, and its ID, the word in capitals. */
+struct value value_choice(const char *const *words, int chosen);
+
+/* Gets a field of a record or a choice, `count` of a list, or `index` or `last` of an item. False
+ * if there is no such field. */
+bool value_field(const struct value *value, struct str name, struct value *out);
 
 #endif

@@ -5,8 +5,7 @@
 #include "data/node.h"
 #include "data/value.h"
 
-/* A plain true, false or null is what it says; every other scalar is its text. `node` may be NULL,
- * which is absent. */
+/* A plain true, false or null is what it says; any other scalar is its text. NULL is absent. */
 struct value yaml_value(const struct node *node);
 
 #endif

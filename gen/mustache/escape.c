@@ -1,5 +1,7 @@
 #include "mustache/escape.h"
 
+#include "data/literal.h"
+
 #include <string.h>
 
 /* Inside single quotes of any shell. A quote and a backslash are put outside of the quotes: sh,
@@ -46,11 +48,11 @@ static void escape_word(struct buffer *out, struct str text)
 
 const struct output_kind output_kinds[] = {
     {"HTML", ".html .htm .xml .svg", escape_html, "text or a quoted attribute"},
-    {"C", ".h .c .hpp .hh .cpp .cc .inc .go", escape_c,
+    {"C", ".h .c .hpp .hh .cpp .cc .inc .go", literal_add_c,
      "a string literal in double quotes, or a comment"},
-    {"JSON", ".json .js .txt", escape_json,
+    {"JSON", ".json .js .txt", literal_add_json,
      "a string in double quotes; `.txt` is ICU's resource bundle text"},
-    {"Rust", ".rs", escape_rust, "a string literal in double quotes, or a comment"},
+    {"Rust", ".rs", literal_add_rust, "a string literal in double quotes, or a comment"},
     {"gettext", ".po .pot", escape_po, "a string in double quotes, or a comment"},
     {"Markdown", ".md", escape_markdown, "a line of text, but not code"},
     {"roff", ".1 .5 .7", escape_roff,

@@ -24,10 +24,7 @@ const struct output_kind *output_kind_find(struct str file_name);
 /* All known extensions, for messages. Ends in a NUL. */
 const char *output_kind_extensions(void);
 
-/* The functions of the table that are not in escape.c. */
-void escape_c(struct buffer *out, struct str text);
-void escape_json(struct buffer *out, struct str text);
-void escape_rust(struct buffer *out, struct str text);
+/* The functions of the table that are in escape_markup.c. */
 void escape_html(struct buffer *out, struct str text);
 void escape_markdown(struct buffer *out, struct str text);
 void escape_roff(struct buffer *out, struct str text);

@@ -62,10 +62,14 @@ static bool may_go_on(struct renderer *renderer, struct location at)
 
 /* --- names --- */
 
-static void suggest(struct suggestion *nearest, const struct value *record)
+static void suggest(struct suggestion *suggestion, const struct value *record)
 {
-    for (size_t i = 0; record->kind == VALUE_RECORD && i < record->count; i++)
-        suggestion_try(nearest, record->access->name(record, i));
+    struct str_list names = {0};
+
+    if (record->access && record->kind != VALUE_LIST)
+        names = record->access->names(record);
+    for (size_t i = 0; i < names.count; i++)
+        suggestion_try(suggestion, names.items[i]);
 }
 
 static void report_unknown(struct renderer *renderer, const struct element *element,
@@ -89,15 +93,10 @@ static bool is_extension(struct str name)
     return str_starts(name, "x-");
 }
 
-static bool get_field(const struct value *value, struct str name, struct value *out)
-{
-    return value->kind == VALUE_RECORD && value->access->field(value, name, out);
-}
-
 static bool find_first(const struct renderer *renderer, struct str name, struct value *out)
 {
     for (size_t i = renderer->context_count; i > 0; i--) {
-        if (get_field(&renderer->context[i - 1], name, out))
+        if (value_field(&renderer->context[i - 1], name, out))
             return true;
     }
     return false;
@@ -119,8 +118,8 @@ static struct value find_value(struct renderer *renderer, const struct element *
     }
     for (size_t i = 1; i < element->path_count; i++) {
         inner = (struct value){0};
-        if (!get_field(&value, element->path[i], &inner) && strict && value.kind != VALUE_ABSENT &&
-            !is_extension(element->path[i])) {
+        if (!value_field(&value, element->path[i], &inner) && strict &&
+            value.kind != VALUE_ABSENT && !is_extension(element->path[i])) {
             report_unknown(renderer, element, element->path[i], &value);
             return (struct value){0};
         }
@@ -342,8 +341,8 @@ static void render_elements(struct renderer *renderer, const struct elements *el
     }
 }
 
-void render(const struct rendering *rendering, const struct template *template,
-            const struct value *context, size_t context_count, struct buffer *out)
+void render_template(const struct rendering *rendering, const struct template *template,
+                     const struct value *context, size_t context_count, struct buffer *out)
 {
     struct renderer renderer; /* large, and most of it is not used: nothing is zeroed */
 

@@ -25,7 +25,7 @@ struct rendering {
 /* Renders into a buffer, with values to look names up in, the last one first. Errors are reported
  * at their places in the templates, with the stack of partials that led there; what the buffer then
  * holds is of no use. */
-void render(const struct rendering *, const struct template *, const struct value *context,
-            size_t context_count, struct buffer *out);
+void render_template(const struct rendering *, const struct template *, const struct value *context,
+                     size_t context_count, struct buffer *out);
 
 #endif

@@ -48,9 +48,9 @@ static const struct locale_mark *find_locale_mark(struct str name,
 
 static struct str expand_mark(const struct instance *instance, const struct locale_mark *mark)
 {
-    struct value locale = view_locale(instance->view, instance->locale), text = {0};
+    struct value locale = view_locale_at(instance->view, instance->locale), text = {0};
 
-    locale.access->field(&locale, str_from(mark->field), &text);
+    value_field(&locale, str_from(mark->field), &text);
     return text.text;
 }
 
@@ -72,7 +72,7 @@ static struct str make_name(struct str name, const struct instance *instance)
             buffer_add(&out, expand_mark(instance, mark));
             i += strlen(mark->mark);
         } else if (str_starts(rest, code_mark)) {
-            buffer_print(&out, "%ld", view_number(instance->view, instance->code));
+            buffer_print(&out, "%ld", view_number_at(instance->view, instance->code));
             i += sizeof code_mark - 1;
         } else {
             buffer_add_char(&out, name.data[i++]);
@@ -88,11 +88,11 @@ static size_t make_contexts(const struct instance *instance, struct value contex
 
     contexts[count++] = view_root(instance->view);
     if (instance->by_locale)
-        contexts[count++] = view_locale(instance->view, instance->locale);
+        contexts[count++] = view_locale_at(instance->view, instance->locale);
     if (instance->by_code)
-        contexts[count++] = view_code(instance->view, instance->code);
+        contexts[count++] = view_code_at(instance->view, instance->code);
     if (instance->by_locale && instance->by_code)
-        contexts[count++] = view_text(instance->view, instance->locale, instance->code);
+        contexts[count++] = view_text_at(instance->view, instance->locale, instance->code);
     return count;
 }
 
@@ -158,8 +158,8 @@ static void render_instance(struct render_state *state, const struct template_fi
         return;
     progress_show("rendering", name);
     state->text.length = 0;
-    render(&rendering, templates_get(state->templates, file->name), contexts, context_count,
-           &state->text);
+    render_template(&rendering, templates_get(state->templates, file->name), contexts,
+                    context_count, &state->text);
     if (!error_count() && (state->text.length || !instance->by_code))
         put_output(state, name);
 }

@@ -1,11 +1,10 @@
-/* decode.h - from nodes to structs, as the table of the format says. */
+/* decode.h - from the nodes of a file to structs, by the tables in format.c. */
 #ifndef DECODE_H
 #define DECODE_H
 
-#include "spec/format.h"
+#include "spec/model.h"
 
-/* Fills a document from the root node of a file. Every fault is reported at its place: unknown and
- * missing keys, wrong types, values out of range. What is at fault stays zero. */
+/* Decodes and checks one file by itself. Errors are reported. */
 void decode_document(const struct node *root, struct document *document);
 
 #endif

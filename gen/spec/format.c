@@ -1,454 +1,255 @@
 #include "spec/format.h"
 
-#include <string.h>
+#include "spec/identifier.h"
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-#define MEMBER(type, member)                                                                       \
-    .offset = offsetof(struct type, member), .size = sizeof(((struct type *)NULL)->member)
-#define RECORD(label, type, table, takes_x)                                                        \
-    {                                                                                              \
-        .name = (label), .size = sizeof(struct type), .keys = (table), .key_count = COUNT(table),  \
-        .extensible = (takes_x)                                                                    \
-    }
+/* --- the class --- */
 
-/* What C and C++ keep for themselves, up to C23 and C++23. */
-const char *const reserved_words[] = {
-    "alignas",
-    "alignof",
-    "and",
-    "and_eq",
-    "asm",
-    "atomic",
-    "auto",
-    "bitand",
-    "bitor",
-    "bool",
-    "break",
-    "case",
-    "catch",
-    "char",
-    "char16_t",
-    "char32_t",
-    "char8_t",
-    "class",
-    "co_await",
-    "co_return",
-    "co_yield",
-    "compl",
-    "complex",
-    "concept",
-    "const",
-    "const_cast",
-    "consteval",
-    "constexpr",
-    "constinit",
-    "continue",
-    "decltype",
-    "default",
-    "delete",
-    "do",
-    "double",
-    "dynamic_cast",
-    "else",
-    "enum",
-    "explicit",
-    "export",
-    "extern",
-    "false",
-    "float",
-    "for",
-    "friend",
-    "goto",
-    "if",
-    "imaginary",
-    "inline",
-    "int",
-    "long",
-    "mutable",
-    "namespace",
-    "new",
-    "noexcept",
-    "noreturn",
-    "not",
-    "not_eq",
-    "nullptr",
-    "operator",
-    "or",
-    "or_eq",
-    "private",
-    "protected",
-    "public",
-    "register",
-    "reinterpret_cast",
-    "requires",
-    "restrict",
-    "return",
-    "short",
-    "signed",
-    "sizeof",
-    "static",
-    "static_assert",
-    "static_cast",
-    "struct",
-    "switch",
-    "template",
-    "this",
-    "thread_local",
-    "throw",
-    "true",
-    "try",
-    "typedef",
-    "typeid",
-    "typename",
-    "typeof",
-    "typeof_unqual",
-    "union",
-    "unsigned",
-    "using",
-    "virtual",
-    "void",
-    "volatile",
-    "wchar_t",
-    "while",
-    "xor",
-    "xor_eq",
-    NULL,
+static const struct field class_fields[] = {
+    {"override", TYPE_FLAG, "`true` to change the class that an earlier layer defines.",
+     MEMBER(status_class, override), .changing = true},
+    {"prefix", TYPE_IDENTIFIER,
+     "The beginning of every generated name, in upper or lower case: `http4xx`.",
+     MEMBER(status_class, prefix), .need = DEFINING},
+    {"range", TYPE_RANGE, "The first and the last number of the class: `[400, 499]`.",
+     MEMBER(status_class, range), .need = DEFINING, .min = 100, .max = MAX_NUMBER},
+    {"name", TYPE_TEXT, "The name of the class in its reference.", MEMBER(status_class, name),
+     .need = DEFINING},
+    {"reference", TYPE_TEXT, "The document that defines the class.",
+     MEMBER(status_class, reference), .need = DEFINING},
 };
+const struct record_type class_type = {RECORD_TYPE("the class", status_class, class_fields)};
 
-const char identifier_pattern[] = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
-static const char tag_pattern[] = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
-                                  "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
-static const char substatus_pattern[] =
-    "^[a-z][a-z0-9]*(_[a-z0-9]+)* (0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,4})$";
+/* --- owners --- */
 
-static const struct key class_keys[] = {
-    {"override", TYPE_FLAG, OPTIONAL, MEMBER(status_class, override),
-     .help = "`true` to change the class that an earlier layer defines."},
-    {"prefix", TYPE_IDENTIFIER, DEFINING, MEMBER(status_class, prefix),
-     .help = "What every generated name begins with, in its own case: `http4xx`."},
-    {"range", TYPE_RANGE, DEFINING, MEMBER(status_class, range), .min = 100, .max = MAX_NUMBER,
-     .help = "The first and the last number of the class: `[400, 499]`."},
-    {"name", TYPE_TEXT, DEFINING, MEMBER(status_class, name),
-     .help = "The class as its reference calls it."},
-    {"reference", TYPE_TEXT, DEFINING, MEMBER(status_class, reference),
-     .help = "The document that defines the class."},
+static const struct field owner_fields[] = {
+    {"name", TYPE_TEXT, "The owner's name for people: `Microsoft IIS`.", MEMBER(owner, name),
+     .need = REQUIRED},
+    {"reference", TYPE_TEXT, "Where the owner documents its codes.", MEMBER(owner, reference),
+     .need = REQUIRED},
+    {"official", TYPE_FLAG,
+     "`true` for a registry: its codes are official, and their names do not contain the owner.",
+     MEMBER(owner, official)},
+    {"optional", TYPE_FLAG, "`true` to leave its codes out unless `--owner` names it.",
+     MEMBER(owner, optional)},
 };
-const struct record class_record = RECORD("the class", status_class, class_keys, false);
+const struct record_type owner_type = {RECORD_TYPE("an owner", owner, owner_fields)};
 
-static const struct key owner_keys[] = {
-    {"name", TYPE_TEXT, REQUIRED, MEMBER(owner, name),
-     .help = "The owner as people write it: `Microsoft IIS`."},
-    {"reference", TYPE_TEXT, REQUIRED, MEMBER(owner, reference),
-     .help = "Where the owner documents its codes."},
-    {"official", TYPE_FLAG, OPTIONAL, MEMBER(owner, official),
-     .help = "`true` for a registry: its codes are official, and their names carry no owner."},
-    {"optional", TYPE_FLAG, OPTIONAL, MEMBER(owner, optional),
-     .help = "`true` if its codes are left out unless `--owner` names it."},
-};
-static const struct record owner_record = RECORD("an owner", owner, owner_keys, false);
+/* --- codes --- */
 
-static const struct key former_keys[] = {
-    {"name", TYPE_PHRASE, REQUIRED, MEMBER(former, name), .help = "The name that the code had."},
-    {"reference", TYPE_TEXT, REQUIRED, MEMBER(former, reference),
-     .help = "The documents that called it so."},
-    {"alias", TYPE_FLAG, OPTIONAL, MEMBER(former, unaliased), .inverted = true,
-     .help = "`false` where the name is no alias of the code in programs, because another code has "
-             "the better claim to it."},
+static const struct field former_fields[] = {
+    {"name", TYPE_PHRASE, "A name that the code had.", MEMBER(former, name), .need = REQUIRED},
+    {"reference", TYPE_TEXT, "The documents that used the name.", MEMBER(former, reference),
+     .need = REQUIRED},
+    {"alias", TYPE_FLAG,
+     "`false` if the name is not an alias of the code in programs, because another code has a "
+     "better claim to it.",
+     MEMBER(former, unaliased), .inverted = true},
 };
-static const struct record former_record = RECORD("a former name", former, former_keys, false);
+const struct record_type former_type = {RECORD_TYPE("a former name", former, former_fields)};
 
 const char *const visibility_choices[] = {"sent", "internal", "closed", "logged",
                                           "body", "never",    NULL};
 
 const char *const maturity_choices[] = {"current", "deprecated", "unassigned", NULL};
 
-static const struct key cacheable_keys[] = {
-    {"by_default", TYPE_FLAG, REQUIRED, MEMBER(cacheable, by_default),
-     .help = "Whether a cache may store the response without being told to."},
-    {"forbidden", TYPE_FLAG, OPTIONAL, MEMBER(cacheable, forbidden),
-     .help = "`true` if a cache must not store the response at all."},
-    {"reference", TYPE_TEXT, REQUIRED, MEMBER(cacheable, reference),
-     .help = "The section that says so."},
+static const struct field cacheable_fields[] = {
+    {"by_default", TYPE_FLAG, "Whether a cache may store the response without being told to.",
+     MEMBER(cacheable, by_default), .need = REQUIRED},
+    {"forbidden", TYPE_FLAG, "`true` if a cache must not store the response at all.",
+     MEMBER(cacheable, forbidden)},
+    {"reference", TYPE_TEXT, "The section that says so.", MEMBER(cacheable, reference),
+     .need = REQUIRED},
 };
-static const struct record cacheable_record =
-    RECORD("'cacheable'", cacheable, cacheable_keys, false);
+const struct record_type cacheable_type = {RECORD_TYPE("'cacheable'", cacheable, cacheable_fields)};
 
 const char *const retry_choices[] = {"never", "as_it_is", "after_delay", "other_connection", NULL};
 
-static const struct key retry_keys[] = {
-    {"how", TYPE_CHOICE, REQUIRED, MEMBER(retrying, how), .choices = retry_choices,
-     .help = "When a client may send the same request once more by itself: `never`; `as_it_is`; "
-             "`after_delay`, which Retry-After may tell; on an `other_connection`."},
-    {"reference", TYPE_TEXT, REQUIRED, MEMBER(retrying, reference),
-     .help = "The section that says so."},
+static const struct field retry_fields[] = {
+    {"how", TYPE_CHOICE,
+     "When a client may send the same request again without asking its user: `never`; `as_it_is`, "
+     "at once; `after_delay`, which Retry-After may give; on an `other_connection`.",
+     MEMBER(retrying, how), .choices = retry_choices, .need = REQUIRED},
+    {"reference", TYPE_TEXT, "The section that says so.", MEMBER(retrying, reference),
+     .need = REQUIRED},
 };
-static const struct record retry_record = RECORD("'retry'", retrying, retry_keys, false);
+const struct record_type retry_type = {RECORD_TYPE("'retry'", retrying, retry_fields)};
 
 const char *const level_choices[] = {"must", "should", "may", NULL};
 
-static const struct key response_field_keys[] = {
-    {"name", TYPE_PHRASE, REQUIRED, MEMBER(response_field, name), .help = "The field's name."},
-    {"level", TYPE_CHOICE, REQUIRED, MEMBER(response_field, level), .choices = level_choices,
-     .help = "Whether the response `must`, `should` or `may` have it."},
-    {"when", TYPE_TEXT, OPTIONAL, MEMBER(response_field, when), .help = "On which condition."},
-    {"reference", TYPE_TEXT, REQUIRED, MEMBER(response_field, reference),
-     .help = "The section that says so."},
+static const struct field response_field_fields[] = {
+    {"name", TYPE_PHRASE, "The name of the field.", MEMBER(response_field, name), .need = REQUIRED},
+    {"level", TYPE_CHOICE, "Whether the response `must`, `should` or `may` have it.",
+     MEMBER(response_field, level), .choices = level_choices, .need = REQUIRED},
+    {"when", TYPE_TEXT, "The condition, if there is one.", MEMBER(response_field, when)},
+    {"reference", TYPE_TEXT, "The section that says so.", MEMBER(response_field, reference),
+     .need = REQUIRED},
 };
-static const struct record response_field_record =
-    RECORD("a response field", response_field, response_field_keys, false);
+const struct record_type response_field_type = {
+    RECORD_TYPE("a response field", response_field, response_field_fields)};
 
-static const struct key code_keys[] = {
-    {"number", TYPE_NUMBER, REQUIRED, MEMBER(code, number), .min = 100, .max = MAX_NUMBER,
-     .help = "The status code, within the range of the class."},
-    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(code, owner_id),
-     .help = "The id of the owner. One number may have several owners, each once."},
-    {"override", TYPE_FLAG, OPTIONAL, MEMBER(code, override),
-     .help = "`true` to change the code of that number and owner; keys left out stay as they are."},
-    {"remove", TYPE_FLAG, OPTIONAL, MEMBER(code, remove),
-     .help = "`true` to take away the code of that number and owner, with its texts."},
-    {"id", TYPE_IDENTIFIER, DEFINING, MEMBER(code, id),
-     .help = "The stable name in programs: `not_found`. It outlives a change of `name`."},
-    {"name", TYPE_PHRASE, OPTIONAL, MEMBER(code, name),
-     .help = "The reason phrase in use today. Left out where the owner gives none."},
-    {"registry_name", TYPE_PHRASE, OPTIONAL, MEMBER(code, registry_name),
-     .help = "What the registry lists instead of the name: `(Unused)` for 418."},
-    {"former", TYPE_RECORDS, OPTIONAL, MEMBER(code, former), .record = &former_record,
-     .help = "Names that the code had."},
-    {"reference", TYPE_TEXT, DEFINING, MEMBER(code, reference),
-     .help = "The document and section that define the code."},
-    {"visibility", TYPE_CHOICE, OPTIONAL, MEMBER(code, visibility), .choices = visibility_choices,
-     .help = "Whether a client ever sees the code: `sent` (the default); `internal` to the server, "
-             "which sends another code; `closed`, logged when the connection is closed without "
-             "a response; `logged` when nobody is left to answer; `body`, inside the content of "
-             "a response with another status; `never`."},
-    {"sent_as", TYPE_NUMBER, OPTIONAL, MEMBER(code, sent_as), .min = 100, .max = MAX_NUMBER,
-     .help = "The status code that a client sees instead of an `internal` one."},
-    {"maturity", TYPE_CHOICE, OPTIONAL, MEMBER(code, maturity), .choices = maturity_choices,
-     .help = "`current` (the default), `deprecated`, or `unassigned`: in lists, but nobody's."},
-    {"cacheable", TYPE_RECORD, OPTIONAL, MEMBER(code, cacheable), .record = &cacheable_record,
-     .help = "Whether responses with the code are cacheable by default."},
-    {"retry", TYPE_RECORD, OPTIONAL, MEMBER(code, retry), .record = &retry_record,
-     .help = "Whether a client may repeat the request by itself."},
-    {"response_fields", TYPE_RECORDS, OPTIONAL, MEMBER(code, response_fields),
-     .record = &response_field_record, .help = "Fields that a response with the code has."},
-    {"request_fields", TYPE_WORDS, OPTIONAL, MEMBER(code, request_fields),
-     .help = "Fields of the request that have to do with it."},
-    {"product", TYPE_TEXT, OPTIONAL, MEMBER(code, product),
-     .help = "The product of the owner that uses the code, where it is not all of them."},
-    {"note", TYPE_TEXT, OPTIONAL, MEMBER(code, note), .help = "What else one must know of it."},
+static const struct field code_fields[] = {
+    {"number", TYPE_NUMBER, "The status code, in the range of the class.", MEMBER(code, number),
+     .need = REQUIRED, .min = 100, .max = MAX_NUMBER},
+    {"owner", TYPE_IDENTIFIER,
+     "The id of the owner. One number may have several owners, each of them once.",
+     MEMBER(code, owner_id), .need = REQUIRED},
+    {"override", TYPE_FLAG,
+     "`true` to change the code with this number and owner. Keys that are left out keep their "
+     "values.",
+     MEMBER(code, override), .changing = true},
+    {"remove", TYPE_FLAG, "`true` to remove the code with this number and owner, and its texts.",
+     MEMBER(code, remove), .changing = true},
+    {"id", TYPE_IDENTIFIER,
+     "The stable name in programs: `not_found`. It stays when the `name` changes.",
+     MEMBER(code, id), .need = DEFINING},
+    {"name", TYPE_PHRASE, "The current reason phrase. Left out if the owner gives none.",
+     MEMBER(code, name)},
+    {"registry_name", TYPE_PHRASE,
+     "What the registry lists instead of the name: `(Unused)` for 418.",
+     MEMBER(code, registry_name)},
+    {"former", TYPE_LIST, "Names that the code had.", MEMBER(code, former), &former_type},
+    {"reference", TYPE_TEXT, "The document and section that define the code.",
+     MEMBER(code, reference), .need = DEFINING},
+    {"visibility", TYPE_CHOICE,
+     "Whether a client ever sees the code: `sent` (the default); `internal`, the server sends "
+     "another code; `closed`, logged when the connection is closed without a response; `logged`, "
+     "the client is gone; `body`, inside the content of a response with another status; `never`.",
+     MEMBER(code, visibility), .choices = visibility_choices},
+    {"sent_as", TYPE_NUMBER, "The status code that a client sees instead of an `internal` one.",
+     MEMBER(code, sent_as), .min = 100, .max = MAX_NUMBER},
+    {"maturity", TYPE_CHOICE,
+     "`current` (the default), `deprecated`, or `unassigned`: in lists, but defined by nobody.",
+     MEMBER(code, maturity), .choices = maturity_choices},
+    {"cacheable", TYPE_RECORD, "Whether a cache may store responses with the code.",
+     MEMBER(code, cacheable), &cacheable_type},
+    {"retry", TYPE_RECORD, "Whether a client may repeat the request without asking its user.",
+     MEMBER(code, retry), &retry_type},
+    {"response_fields", TYPE_LIST, "Fields that a response with the code has.",
+     MEMBER(code, response_fields), &response_field_type},
+    {"request_fields", TYPE_WORDS, "Fields of the request that are related to the code.",
+     MEMBER(code, request_fields)},
+    {"product", TYPE_TEXT, "The product that uses the code, if not all products of the owner do.",
+     MEMBER(code, product)},
+    {"note", TYPE_TEXT, "What else one must know.", MEMBER(code, note)},
 };
-const struct record code_record = RECORD("a code", code, code_keys, true);
+const struct record_type code_type = {RECORD_TYPE("a code", code, code_fields), .extensible = true};
 
-static const struct key substatus_keys[] = {
-    {"number", TYPE_NUMBER, REQUIRED, MEMBER(substatus, number), .min = 100, .max = MAX_NUMBER,
-     .help = "The status code before the dot."},
-    {"sub", TYPE_NUMBER, REQUIRED, MEMBER(substatus, sub), .min = 0, .max = MAX_SUBSTATUS,
-     .help = "The sub-status code behind the dot."},
-    {"owner", TYPE_IDENTIFIER, REQUIRED, MEMBER(substatus, owner_id),
-     .help = "The id of the owner."},
-    {"label", TYPE_TEXT, REQUIRED, MEMBER(substatus, label), .help = "The owner's label of it."},
-    {"older", TYPE_WORDS, OPTIONAL, MEMBER(substatus, older), .help = "Labels that it had."},
-    {"since", TYPE_TEXT, OPTIONAL, MEMBER(substatus, since),
-     .help = "The version of the product that introduced it."},
-    {"reference", TYPE_TEXT, OPTIONAL, MEMBER(substatus, reference),
-     .help = "The document that lists it."},
-    {"note", TYPE_TEXT, OPTIONAL, MEMBER(substatus, note),
-     .help = "What else one must know of it."},
+static const struct field substatus_fields[] = {
+    {"number", TYPE_NUMBER, "The status code before the dot.", MEMBER(substatus, number),
+     .need = REQUIRED, .min = 100, .max = MAX_NUMBER},
+    {"sub", TYPE_NUMBER, "The sub-status code after the dot.", MEMBER(substatus, sub),
+     .need = REQUIRED, .min = 0, .max = MAX_SUBSTATUS},
+    {"owner", TYPE_IDENTIFIER, "The id of the owner.", MEMBER(substatus, owner_id),
+     .need = REQUIRED},
+    {"label", TYPE_TEXT, "The owner's label for it.", MEMBER(substatus, label), .need = REQUIRED},
+    {"older", TYPE_WORDS, "Labels that it had.", MEMBER(substatus, older)},
+    {"since", TYPE_TEXT, "The version of the product that introduced it.",
+     MEMBER(substatus, since)},
+    {"reference", TYPE_TEXT, "The document that lists it.", MEMBER(substatus, reference)},
+    {"note", TYPE_TEXT, "What else one must know.", MEMBER(substatus, note)},
 };
-static const struct record substatus_record =
-    RECORD("a sub-status code", substatus, substatus_keys, false);
+const struct record_type substatus_type = {
+    RECORD_TYPE("a sub-status code", substatus, substatus_fields)};
 
-static const struct key text_keys[] = {
-    {"override", TYPE_FLAG, OPTIONAL, MEMBER(text, override),
-     .help = "`true` to replace the text that an earlier layer has."},
-    {"title", TYPE_TEXT, REQUIRED, MEMBER(text, title), .help = "A short title, for a heading."},
-    {"sentence", TYPE_TEXT, REQUIRED, MEMBER(text, sentence),
-     .help = "What happened and, where there is something, what to do."},
-};
-const struct record text_record = RECORD("a text", text, text_keys, false);
+/* --- locales --- */
 
-static const struct key labels_keys[] = {
-    {"official", TYPE_TEXT, REQUIRED, MEMBER(labels, official), .help = "The word for official."},
-    {"unofficial", TYPE_TEXT, REQUIRED, MEMBER(labels, unofficial),
-     .help = "The words for unofficial, and `{owner}` where the owner's name belongs."},
-    {"substatus", TYPE_TEXT, REQUIRED, MEMBER(labels, substatus),
-     .help = "The words for sub-status codes."},
-    {"filter", TYPE_TEXT, OPTIONAL, MEMBER(labels, filter),
-     .help = "The word above the field that filters a list."},
-    {"cacheable", TYPE_TEXT, OPTIONAL, MEMBER(labels, cacheable),
-     .help = "The words for responses that are cacheable by default."},
-    {"uncacheable", TYPE_TEXT, OPTIONAL, MEMBER(labels, uncacheable),
-     .help = "The words for responses that a cache must not store."},
-    {"retry", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry),
-     .help = "The words for a request that may be sent once more as it is."},
-    {"retry_later", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry_later),
-     .help = "The same, after a delay."},
-    {"retry_elsewhere", TYPE_TEXT, OPTIONAL, MEMBER(labels, retry_elsewhere),
-     .help = "The same, on another connection."},
-    {"unsent", TYPE_TEXT, OPTIONAL, MEMBER(labels, unsent),
-     .help = "The words for a code that is not sent as a status code."},
-    {"request", TYPE_TEXT, OPTIONAL, MEMBER(labels, request),
-     .help = "The word for fields of a request."},
-    {"response", TYPE_TEXT, OPTIONAL, MEMBER(labels, response),
-     .help = "The word for fields of a response."},
+static const struct field text_fields[] = {
+    {"override", TYPE_FLAG, "`true` to replace the text of an earlier layer.",
+     MEMBER(text, override), .changing = true},
+    {"title", TYPE_TEXT, "A short title, for a heading.", MEMBER(text, title), .need = REQUIRED},
+    {"sentence", TYPE_TEXT, "What happened and, if possible, what to do.", MEMBER(text, sentence),
+     .need = REQUIRED},
 };
-const struct record labels_record = RECORD("the labels", labels, labels_keys, false);
+const struct record_type text_type = {RECORD_TYPE("a text", text, text_fields)};
+
+static const struct field labels_fields[] = {
+    {"official", TYPE_TEXT, "The word for official.", MEMBER(labels, official), .need = REQUIRED},
+    {"unofficial", TYPE_TEXT, "The words for unofficial, with `{owner}` for the owner's name.",
+     MEMBER(labels, unofficial), .need = REQUIRED},
+    {"substatus", TYPE_TEXT, "The words for sub-status codes.", MEMBER(labels, substatus),
+     .need = REQUIRED},
+    {"filter", TYPE_TEXT, "The label of the field that filters a list.", MEMBER(labels, filter)},
+    {"cacheable", TYPE_TEXT, "The words for responses that are cacheable by default.",
+     MEMBER(labels, cacheable)},
+    {"uncacheable", TYPE_TEXT, "The words for responses that a cache must not store.",
+     MEMBER(labels, uncacheable)},
+    {"retry", TYPE_TEXT, "The words for a request that may be sent again as it is.",
+     MEMBER(labels, retry)},
+    {"retry_later", TYPE_TEXT, "The same, after a delay.", MEMBER(labels, retry_later)},
+    {"retry_elsewhere", TYPE_TEXT, "The same, on another connection.",
+     MEMBER(labels, retry_elsewhere)},
+    {"unsent", TYPE_TEXT, "The words for a code that is not sent as a status code.",
+     MEMBER(labels, unsent)},
+    {"request", TYPE_TEXT, "The word for fields of a request.", MEMBER(labels, request)},
+    {"response", TYPE_TEXT, "The word for fields of a response.", MEMBER(labels, response)},
+};
+const struct record_type labels_type = {RECORD_TYPE("the labels", labels, labels_fields)};
 
 static const char *const direction_choices[] = {"ltr", "rtl", NULL};
 
-static bool is_identifier(struct str text)
-{
-    return !identifier_fault(text);
-}
+static const struct map_key code_id_key = {.name = "a code's id"};
+static const struct map_key substatus_key = {"an owner and a sub-status code, as 'iis 404.13'",
+                                             is_substatus_key, substatus_key_pattern};
 
-/* As "iis 404.13". */
-static bool is_substatus_key(struct str key)
-{
-    size_t blank = 0, dot;
-    long number;
-
-    while (blank < key.length && key.data[blank] != ' ')
-        blank++;
-    for (dot = blank; dot < key.length && key.data[dot] != '.';)
-        dot++;
-    return is_identifier(str_part(key, 0, blank)) &&
-           str_number(str_part(key, blank + 1, dot - blank - 1), MAX_NUMBER, &number) &&
-           str_number(str_part(key, dot + 1, key.length), MAX_SUBSTATUS, &number);
-}
-
-static const struct key locale_keys[] = {
-    {"name", TYPE_TEXT, OPTIONAL, MEMBER(locale, name),
-     .help = "The language's own name of itself: `norsk bokmål`."},
-    {"number", TYPE_NUMBER, OPTIONAL, MEMBER(locale, number), .min = 1, .max = MAX_LOCALES,
-     .help =
-         "What programs know it by, less one; it never changes. Without one, the next after the "
-         "highest."},
-    {"direction", TYPE_CHOICE, OPTIONAL, MEMBER(locale, direction), .choices = direction_choices,
-     .help = "Which way it is written: `ltr` (the default) or `rtl`."},
-    {"fallback", TYPE_TEXT, OPTIONAL, MEMBER(locale, fallback_tag),
-     .help = "The tag of the locale that has the texts which this one lacks: `pt` of `pt-BR`. "
-             "Otherwise the first."},
-    {"serves", TYPE_WORDS, OPTIONAL, MEMBER(locale, serves),
-     .help =
-         "Other tags that it answers for: `no` of `nb`, `zh-TW` of `zh-Hant`. A locale that has "
-         "the tag itself comes first."},
-    {"posix", TYPE_TEXT, OPTIONAL, MEMBER(locale, posix),
-     .help = "What POSIX and gettext call it, where that is not the tag with `_` for `-`: "
-             "`sr@latin`."},
-    {"letters", TYPE_WORDS, OPTIONAL, MEMBER(locale, letters),
-     .help = "The letters of its script, small ones, and ranges of them: `[a-z, æ, ø, å]`. `lint` "
-             "finds others."},
-    {"loans", TYPE_WORDS, OPTIONAL, MEMBER(locale, loans),
-     .help = "Words in other letters, and texts that are meant to be as in English: `[HTTP]`."},
-    {"quotes", TYPE_TEXT, OPTIONAL, MEMBER(locale, quotes),
-     .help = "The quotation marks and apostrophes that it uses: `«»`."},
-    {"ends", TYPE_WORDS, OPTIONAL, MEMBER(locale, ends),
-     .help = "What its sentences end with: `[.]`. Nothing, if the list is empty."},
-    {"labels", TYPE_RECORD, OPTIONAL, MEMBER(locale, labels), .record = &labels_record,
-     .help = "Single words and phrases."},
-    {"class", TYPE_RECORD, OPTIONAL, MEMBER(locale, class_text), .record = &text_record,
-     .help = "Title and paragraph for the class, and for any code that has no text."},
-    {"texts", TYPE_MAP, OPTIONAL, MEMBER(locale, texts), .record = &text_record,
-     .key_name = "a code's id",
-     .help = "The texts by code: its `id`, behind its owner's and a `_` where that is not "
-             "official."},
-    {"substatuses", TYPE_LABELS, OPTIONAL, MEMBER(locale, labels_of_substatuses),
-     .check_key = is_substatus_key, .key_pattern = substatus_pattern,
-     .key_name = "an owner and a sub-status code, as 'iis 404.13'",
-     .help = "The labels of sub-status codes, by owner and code: `iis 404.13`."},
+static const struct field locale_fields[] = {
+    {"name", TYPE_TEXT, "The language's name of itself: `norsk bokmål`.", MEMBER(locale, name)},
+    {"number", TYPE_NUMBER,
+     "The number of its enumerator, counted from 1. It never changes. Without one, a locale gets "
+     "the next after the highest.",
+     MEMBER(locale, number), .min = 1, .max = MAX_LOCALES},
+    {"direction", TYPE_CHOICE, "The direction of the script: `ltr` (the default) or `rtl`.",
+     MEMBER(locale, direction), .choices = direction_choices},
+    {"fallback", TYPE_TEXT,
+     "The tag of the locale that has the texts which this one lacks: `pt` for `pt-BR`. The default "
+     "is the first locale.",
+     MEMBER(locale, fallback_tag)},
+    {"serves", TYPE_WORDS,
+     "Other tags that it answers for: `no` for `nb`, `zh-TW` for `zh-Hant`. A locale that has the "
+     "tag itself comes first.",
+     MEMBER(locale, serves)},
+    {"posix", TYPE_TEXT,
+     "The name in POSIX and gettext, if that is not the tag with `_` for `-`: `sr@latin`.",
+     MEMBER(locale, posix)},
+    {"letters", TYPE_WORDS,
+     "The letters of the script, in lower case, and ranges of them: `[a-z, æ, ø, å]`. `lint` "
+     "reports others.",
+     MEMBER(locale, letters)},
+    {"loans", TYPE_WORDS,
+     "Words in other letters, and texts that are the same in English: `[HTTP]`.",
+     MEMBER(locale, loans)},
+    {"quotes", TYPE_TEXT, "The quotation marks and apostrophes that it uses: `«»`.",
+     MEMBER(locale, quotes)},
+    {"ends", TYPE_WORDS, "How its sentences end: `[.]`. An empty list means no mark at the end.",
+     MEMBER(locale, ends)},
+    {"labels", TYPE_RECORD, "Single words and phrases.", MEMBER(locale, labels), &labels_type},
+    {"class", TYPE_RECORD, "Title and paragraph for the class, and for any code without a text.",
+     MEMBER(locale, class_text), &text_type},
+    {"texts", TYPE_MAP,
+     "The texts by code: its `id`; if its owner is not official, the owner's id and `_` come "
+     "first.",
+     MEMBER(locale, texts), &text_type, .map_key = &code_id_key},
+    {"substatuses", TYPE_LABELS, "The labels of sub-status codes, by owner and code: `iis 404.13`.",
+     MEMBER(locale, substatuses), .map_key = &substatus_key},
 };
-static const struct record locale_record = RECORD("a locale", locale, locale_keys, false);
+const struct record_type locale_type = {RECORD_TYPE("a locale", locale, locale_fields)};
 
-static const struct key document_keys[] = {
-    {"class", TYPE_RECORD, OPTIONAL, MEMBER(document, class), .record = &class_record,
-     .help = "The class of status codes that the specification is about."},
-    {"owners", TYPE_MAP, OPTIONAL, MEMBER(document, owners), .record = &owner_record,
-     .check_key = is_identifier, .key_pattern = identifier_pattern, .key_name = "an owner's id",
-     .help = "Who defines codes, by id. The order is the precedence where one number has several."},
-    {"codes", TYPE_RECORDS, OPTIONAL, MEMBER(document, codes), .record = &code_record,
-     .help = "The status codes."},
-    {"substatuses", TYPE_RECORDS, OPTIONAL, MEMBER(document, substatuses),
-     .record = &substatus_record, .help = "Sub-status codes, as 404.13 in a log of IIS."},
-    {"locales", TYPE_MAP, OPTIONAL, MEMBER(document, locales), .record = &locale_record,
-     .check_key = is_language_tag, .key_pattern = tag_pattern, .key_name = "a language tag",
-     .help = "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`."},
+/* --- the whole file --- */
+
+static const struct map_key owner_id_key = {"an owner's id", is_identifier, identifier_pattern};
+static const struct map_key tag_key = {"a language tag", is_language_tag, language_tag_pattern};
+
+static const struct field document_fields[] = {
+    {"class", TYPE_RECORD, "The class of status codes that the specification is about.",
+     MEMBER(document, class), &class_type},
+    {"owners", TYPE_MAP,
+     "Who defines codes, by id. Their order is the precedence where one number has several.",
+     MEMBER(document, owners), &owner_type, .map_key = &owner_id_key},
+    {"codes", TYPE_LIST, "The status codes.", MEMBER(document, codes), &code_type},
+    {"substatuses", TYPE_LIST, "Sub-status codes, such as 404.13 in a log of IIS.",
+     MEMBER(document, substatuses), &substatus_type},
+    {"locales", TYPE_MAP,
+     "The texts of each language, by BCP 47 tag in canonical case: `nb`, `pt-BR`.",
+     MEMBER(document, locales), &locale_type, .map_key = &tag_key},
 };
-const struct record document_record = RECORD("a specification", document, document_keys, false);
-
-void record_change(const struct record *record, void *changed, const void *change)
-{
-    const struct node *node = ((const struct item *)change)->node;
-
-    for (size_t i = 0; i < record->key_count; i++) {
-        const struct key *key = &record->keys[i];
-
-        if (node_get(node, key->name))
-            memcpy((char *)changed + key->offset, (const char *)change + key->offset, key->size);
-    }
-}
-
-const char *identifier_fault(struct str text)
-{
-    if (text.length == 0 || text.data[0] < 'a' || text.data[0] > 'z')
-        return "must begin with a letter from a to z";
-    for (size_t i = 0; i < text.length; i++) {
-        char c = text.data[i];
-
-        if (!(c >= 'a' && c <= 'z') && !is_digit(c) && c != '_')
-            return "can have only a to z, 0 to 9 and _";
-        if (c == '_' && (i + 1 == text.length || text.data[i + 1] == '_'))
-            return "can have a _ only between words, and a single one (C++ reserves double ones)";
-    }
-    if (text.length > MAX_IDENTIFIER)
-        return "can have at most 48 characters";
-    for (size_t i = 0; reserved_words[i]; i++) {
-        if (str_is(text, reserved_words[i]))
-            return "cannot be a reserved word of C or C++";
-    }
-    return NULL;
-}
-
-/* The subtag at `*i`, which moves behind it and its hyphen. */
-static struct str next_subtag(struct str tag, size_t *i)
-{
-    size_t start = *i, end = start;
-
-    while (end < tag.length && tag.data[end] != '-')
-        end++;
-    *i = end + (end < tag.length);
-    return str_part(tag, start, end - start);
-}
-
-enum { UPPER = 1, LOWER = 2, DIGIT = 4 };
-
-static bool consists_of(struct str subtag, size_t min, size_t max, unsigned classes)
-{
-    for (size_t i = 0; i < subtag.length; i++) {
-        char c = subtag.data[i];
-        unsigned class = is_digit(c) ? DIGIT : !is_letter(c) ? 0 : c == to_lower(c) ? LOWER : UPPER;
-
-        if (!(class & classes))
-            return false;
-    }
-    return subtag.length >= min && subtag.length <= max;
-}
-
-bool is_language_tag(struct str tag)
-{
-    size_t i = 0;
-    struct str subtag = next_subtag(tag, &i);
-
-    if (tag.length == 0 || tag.data[tag.length - 1] == '-' || !consists_of(subtag, 2, 3, LOWER))
-        return false;
-    subtag = next_subtag(tag, &i);
-    if (subtag.length == 4 && consists_of(str_part(subtag, 0, 1), 1, 1, UPPER) &&
-        consists_of(str_part(subtag, 1, 3), 3, 3, LOWER))
-        subtag = next_subtag(tag, &i);
-    if (consists_of(subtag, 2, 2, UPPER) || consists_of(subtag, 3, 3, DIGIT))
-        subtag = next_subtag(tag, &i);
-    while (consists_of(subtag, 5, 8, LOWER | DIGIT) ||
-           (subtag.length == 4 && is_digit(subtag.data[0]) &&
-            consists_of(subtag, 4, 4, LOWER | DIGIT)))
-        subtag = next_subtag(tag, &i);
-    return subtag.length == 0 && i == tag.length;
-}
+const struct record_type document_type = {
+    RECORD_TYPE("a specification", document, document_fields)};

@@ -3,54 +3,49 @@
 
 #include <limits.h>
 
-/* A layer means by an id what the layers up to it mean by it: the texts of the built-in locales
- * stay with a code whose id a later layer changes, go with one that it removes, and are not those
- * of another code that it gives the id to. So each id has its history: which code had it in which
- * layers. A layer is a file; files are numbered in the order in which they are read. */
-struct claim {
+/* A text refers to the code that had its id when the text's layer was read. A later layer may give
+ * the id to another code: the built-in texts then stay with the first code. If the layer removes
+ * the code, its texts go with it. So each id keeps a history of the codes that had it. A layer is a
+ * file, and files are numbered in the order in which they are read. */
+struct period {
     const struct code *code;
-    unsigned from, until; /* the files that give the id and take it away; UINT_MAX if none does */
-    struct claim *earlier;
+    unsigned from, until; /* sources; UINT_MAX if it has not ended */
+    struct period *earlier;
 };
 
-void claim_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source)
+void id_history_add(struct merge *merge, struct str id, const struct code *code, unsigned source)
 {
-    struct claim *claim = alloc_zeroed(1, sizeof *claim);
+    struct period *period = alloc_zeroed(1, sizeof *period);
 
-    *claim = (struct claim){.code = code, .from = source, .until = UINT_MAX};
-    claim->earlier = (struct claim *)table_add(&assembly->claims, id, claim);
-    if (claim->earlier)
-        table_set(&assembly->claims, id, claim);
+    *period = (struct period){.code = code, .from = source, .until = UINT_MAX};
+    period->earlier = (struct period *)table_add(&merge->id_history, id, period);
+    if (period->earlier)
+        table_set(&merge->id_history, id, period);
 }
 
-static struct claim *find_claim(const struct assembly *assembly, struct str id, unsigned source)
+void id_history_end(const struct merge *merge, struct str id, const struct code *code,
+                    unsigned source)
 {
-    struct claim *claim = (struct claim *)table_get(&assembly->claims, id);
+    struct period *period = (struct period *)table_get(&merge->id_history, id);
 
-    while (claim && (claim->from > source || claim->until <= source))
-        claim = claim->earlier;
-    return claim;
-}
-
-void release_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source)
-{
-    struct claim *claim = (struct claim *)table_get(&assembly->claims, id);
-
-    for (; claim; claim = claim->earlier) {
-        if (claim->code == code && claim->until == UINT_MAX)
-            claim->until = source;
+    for (; period; period = period->earlier) {
+        if (period->code == code && period->until == UINT_MAX)
+            period->until = source;
     }
 }
 
-const struct code *claimed_code(const struct assembly *assembly, struct str id, unsigned source)
+const struct code *id_history_find(const struct merge *merge, struct str id, unsigned source)
 {
-    const struct claim *claim = find_claim(assembly, id, source);
-    const struct code *later = table_get(&assembly->ids, id);
+    const struct period *latest = table_get(&merge->id_history, id), *period = latest;
+    const struct code *final = table_get(&merge->ids, id);
 
-    if (claim)
-        return claim->code->remove ? claim->code : table_get(&assembly->ids, claim->code->full_id);
-    if (later)
-        return later;
-    claim = table_get(&assembly->claims, id);
-    return claim && claim->code->remove ? claim->code : NULL;
+    while (period && (period->from > source || period->until <= source))
+        period = period->earlier;
+    if (period && period->code->remove)
+        return period->code;
+    if (period)
+        return table_get(&merge->ids, period->code->full_id);
+    if (final)
+        return final;
+    return latest && latest->code->remove ? latest->code : NULL;
 }

@@ -6,11 +6,6 @@
 #include "base/utf8.h"
 #include "spec/format.h"
 
-static struct location place_of(const struct item *item, const char *key)
-{
-    return node_get(item->node, key)->at;
-}
-
 static size_t character_count(struct str text)
 {
     size_t count = 0;
@@ -30,7 +25,7 @@ static void lint_translated(const struct locale *locale, struct location at, str
 
 static void lint_title(const struct locale *locale, const struct text *text)
 {
-    struct location at = place_of(&text->item, "title");
+    struct location at = item_own_location(&text->item, "title");
 
     lint_text(locale, at, text->title);
     if (character_count(text->title) > MAX_TITLE)
@@ -41,7 +36,7 @@ static void lint_title(const struct locale *locale, const struct text *text)
 
 static void lint_sentence(const struct locale *locale, const struct text *text)
 {
-    struct location at = place_of(&text->item, "sentence");
+    struct location at = item_own_location(&text->item, "sentence");
 
     lint_text(locale, at, text->sentence);
     if (node_get(locale->item.node, "ends") && locale->ends.count &&
@@ -56,8 +51,9 @@ static void lint_code_text(const struct locale *locale, const struct text *text,
     lint_sentence(locale, text);
     if (!original)
         return;
-    lint_translated(locale, place_of(&text->item, "title"), text->title, original->title);
-    lint_translated(locale, place_of(&text->item, "sentence"), text->sentence, original->sentence);
+    lint_translated(locale, item_own_location(&text->item, "title"), text->title, original->title);
+    lint_translated(locale, item_own_location(&text->item, "sentence"), text->sentence,
+                    original->sentence);
 }
 
 /* Two numbers must not have one title. */
@@ -75,16 +71,16 @@ static void lint_same_titles(const struct model *model, const struct locale *loc
         earlier = table_add(&titles, text->title, &codes[i]);
         if (!earlier || earlier->number == codes[i].number)
             continue;
-        error_at(place_of(&text->item, "title"), "%ld has the same title as %ld", codes[i].number,
-                 earlier->number);
-        note_at(place_of(&locale->code_texts[earlier->entry - 1]->item, "title"),
+        error_at(item_own_location(&text->item, "title"), "%ld has the same title as %ld",
+                 codes[i].number, earlier->number);
+        note_at(item_own_location(&locale->code_texts[earlier->entry - 1]->item, "title"),
                 "the other is here");
     }
 }
 
 static void lint_label(const struct locale *locale, const char *key, struct str text)
 {
-    lint_text(locale, place_of(&locale->labels->item, key), text);
+    lint_text(locale, item_own_location(&locale->labels->item, key), text);
 }
 
 static void lint_unofficial(const struct locale *locale)
@@ -100,41 +96,50 @@ static void lint_unofficial(const struct locale *locale)
         lint_label(locale, "unofficial", str_part(words, 0, before - space));
         lint_label(locale, "unofficial", str_part(words, behind, words.length));
     } else {
-        error_at(place_of(&labels->item, "unofficial"),
+        error_at(item_own_location(&labels->item, "unofficial"),
                  "'unofficial' must say by whom, with {owner} in it");
     }
+}
+
+static struct str label_of(const struct labels *labels, const struct field *field)
+{
+    return *(const struct str *)((const char *)labels + field->offset);
 }
 
 /* A locale has all labels that the first one has. */
 static void lint_labels(const struct locale *locale, const struct locale *first)
 {
-    const struct label *substatuses;
+    for (size_t i = 0; i < labels_type.field_count; i++) {
+        const struct field *field = &labels_type.fields[i];
+        struct str text = label_of(locale->labels, field);
 
-    for (size_t i = 0; i < labels_record.key_count; i++) {
-        const struct key *key = &labels_record.keys[i];
-        const struct str *text = (const struct str *)((const char *)locale->labels + key->offset);
-        const struct str *original =
-            (const struct str *)((const char *)first->labels + key->offset);
-
-        if (str_is(STR("unofficial"), key->name))
+        if (str_is(STR("unofficial"), field->name))
             lint_unofficial(locale);
-        else if (text->length)
-            lint_label(locale, key->name, *text);
-        else if (original->length)
+        else if (text.length)
+            lint_label(locale, field->name, text);
+        else if (label_of(first->labels, field).length)
             error_at(locale->labels->item.node->at, "%s has no label '%s'", str_quote(locale->tag),
-                     key->name);
+                     field->name);
     }
-    substatuses = locale->labels_of_substatuses.items;
-    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++)
-        lint_text(locale, substatuses[i].text.at, node_text(&substatuses[i].text));
+}
+
+static void lint_substatus_labels(const struct locale *locale)
+{
+    for (size_t i = 0; i < locale->layers.count; i++) {
+        const struct label_list *labels = &locale->layers.items[i]->substatuses;
+
+        for (size_t j = 0; j < labels->count; j++)
+            lint_text(locale, labels->items[j].text.at, node_text(&labels->items[j].text));
+    }
 }
 
 static void lint_locale(const struct model *model, const struct locale *locale)
 {
-    const struct locale *first = ((struct locale *const *)model->locales.items)[0];
+    const struct locale *first = model->locales.items[0];
     const struct code *codes = model->codes.items;
 
     lint_labels(locale, first);
+    lint_substatus_labels(locale);
     lint_code_text(locale, locale->class_text, first->class_text);
     for (size_t i = 0; i < model->codes.count; i++) {
         if (locale->code_texts[i])
@@ -146,10 +151,8 @@ static void lint_locale(const struct model *model, const struct locale *locale)
     lint_same_titles(model, locale);
 }
 
-void lint(const struct model *model)
+void lint_model(const struct model *model)
 {
-    struct locale *const *locales = model->locales.items;
-
     for (size_t i = 0; i < model->locales.count; i++)
-        lint_locale(model, locales[i]);
+        lint_locale(model, model->locales.items[i]);
 }

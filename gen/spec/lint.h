@@ -11,7 +11,7 @@ enum { MAX_TITLE = 59 }; /* characters of a title */
  * letters and quotation marks of their language, as in English, not in NFC, or hold control or
  * bidi characters or stray blanks. A check that needs a key of the locale is left out without it.
  */
-void lint(const struct model *model);
+void lint_model(const struct model *model);
 
 /* The checks that every text of a locale has to pass. */
 void lint_text(const struct locale *locale, struct location at, struct str text);

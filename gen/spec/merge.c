@@ -3,44 +3,51 @@
 #include "base/alloc.h"
 #include "base/diag.h"
 #include "base/quote.h"
-#include "base/source.h"
 #include "base/suggest.h"
+#include "spec/format.h"
 #include "spec/merge_internal.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-struct location place(const struct item *item, const char *key)
+static const char *suggest_owner(const struct model *model, struct str id)
 {
-    const struct item *at = item;
-    const struct node *value = node_get(at->node, key);
+    struct suggestion suggestion;
 
-    while (!value && at->changed) {
-        at = at->changed;
-        value = node_get(at->node, key);
-    }
-    return value ? value->at : item->node->at;
+    suggestion_start(&suggestion, id);
+    for (size_t i = 0; i < model->owners.count; i++)
+        suggestion_try(&suggestion, model->owners.items[i]->id);
+    return suggestion_hint(&suggestion);
 }
 
-void append(struct list *all, const struct list *more, size_t size)
+const struct owner *merge_find_owner(const struct merge *merge, const struct item *item,
+                                     struct str id)
 {
-    char *joined;
+    const struct owner *owner = table_get(&merge->owners, id);
 
-    if (!more->count)
-        return;
-    if (!all->count) {
-        *all = *more;
-        return;
-    }
-    joined = alloc_zeroed(all->count + more->count, size);
-    memcpy(joined, all->items, all->count * size);
-    memcpy(joined + all->count * size, more->items, more->count * size);
-    *all = (struct list){joined, all->count + more->count};
+    if (owner || !id.length)
+        return owner;
+    error_at(item_location(item, "owner"), "no owner %s%s", str_quote(id),
+             suggest_owner(merge->model, id));
+    return NULL;
 }
 
-static void join_class(struct model *model, const struct status_class *class)
+void merge_check_number(const struct merge *merge, const struct item *item, const char *key,
+                        long number)
 {
-    struct status_class *joined = alloc_zeroed(1, sizeof *joined);
+    const struct status_class *class = merge->model->class;
+
+    if (class && number && (number < class->range.first || number > class->range.last)) {
+        error_at(item_location(item, key), "%ld is outside the class, which has %ld to %ld", number,
+                 class->range.first, class->range.last);
+        note_at(item_location(&class->item, "range"), "the range of the class is here");
+    }
+}
+
+/* --- the class --- */
+
+static void merge_class(struct model *model, const struct status_class *class)
+{
+    struct status_class *merged = alloc_zeroed(1, sizeof *merged);
 
     if (!model->class && class->override) {
         error_at(class->item.node->at, "no class before this one to change");
@@ -49,30 +56,28 @@ static void join_class(struct model *model, const struct status_class *class)
         note_at(model->class->item.node->at, "the first is here");
     } else {
         if (model->class)
-            *joined = *model->class;
-        record_change(&class_record, joined, class);
-        joined->item = class->item;
-        joined->item.changed = model->class ? &model->class->item : NULL;
-        model->class = joined;
+            *merged = *model->class;
+        record_change(&class_type, merged, class);
+        merged->item = class->item;
+        merged->item.changed = model->class ? &model->class->item : NULL;
+        model->class = merged;
     }
 }
 
-static void check_owners(struct assembly *assembly)
+/* --- owners --- */
+
+static void add_owner(struct merge *merge, struct owner *owner)
 {
-    struct owner *owners = assembly->model->owners.items;
+    const struct owner *earlier;
 
-    for (size_t i = 0; i < assembly->model->owners.count; i++) {
-        const struct owner *earlier;
-
-        owners[i].id = node_text(owners[i].item.key);
-        owners[i].order = assembly->model->owners.count;
-        earlier = table_add(&assembly->owners, owners[i].id, &owners[i]);
-        if (earlier) {
-            error_at(owners[i].item.key->at, "the owner %s is defined a second time",
-                     str_quote(owners[i].id));
-            note_at(earlier->item.key->at, "the first is here");
-        }
+    owner->id = node_text(owner->item.key);
+    earlier = table_add(&merge->owners, owner->id, owner);
+    if (earlier) {
+        error_at(owner->item.key->at, "the owner %s is defined a second time",
+                 str_quote(owner->id));
+        note_at(earlier->item.key->at, "the first is here");
     }
+    LIST_ADD(&merge->model->owners, owner);
 }
 
 static void choose_owner(struct model *model, struct owner *owner)
@@ -83,56 +88,31 @@ static void choose_owner(struct model *model, struct owner *owner)
     owner->order = model->owner_count++;
 }
 
-/* Every owner that is not chosen yet: --owner 'iana,nginx,*'. */
-static void choose_rest(struct model *model)
+/* Chooses one owner of `--owner 'iana,nginx,*'`. */
+static void choose_named_owner(const struct merge *merge, struct str id)
 {
-    struct owner *owners = model->owners.items;
+    struct model *model = merge->model;
+    struct owner *owner = (struct owner *)table_get(&merge->owners, id);
 
-    for (size_t i = 0; i < model->owners.count; i++)
-        choose_owner(model, &owners[i]);
-}
-
-static void choose_named_owners(struct assembly *assembly, const struct list *ids)
-{
-    const struct owner *owners = assembly->model->owners.items;
-    const struct str *wanted = ids->items;
-
-    for (size_t i = 0; i < ids->count; i++) {
-        struct owner *owner = (struct owner *)table_get(&assembly->owners, wanted[i]);
-        struct suggestion nearest;
-
-        if (str_is(wanted[i], "*")) {
-            choose_rest(assembly->model);
-            continue;
-        }
-        if (owner) {
-            choose_owner(assembly->model, owner);
-            continue;
-        }
-        suggestion_start(&nearest, wanted[i]);
-        for (size_t j = 0; j < assembly->model->owners.count; j++)
-            suggestion_try(&nearest, owners[j].id);
-        error_at((struct location){0}, "no owner %s%s", str_quote(wanted[i]),
-                 suggestion_hint(&nearest));
+    if (owner) {
+        choose_owner(model, owner);
+    } else if (str_is(id, "*")) {
+        for (size_t i = 0; i < model->owners.count; i++)
+            choose_owner(model, model->owners.items[i]);
+    } else {
+        error_at((struct location){0}, "no owner %s%s", str_quote(id), suggest_owner(model, id));
     }
 }
 
-static void choose_owners(struct assembly *assembly, const struct list *ids)
+static void choose_default_owners(struct model *model)
 {
-    struct model *model = assembly->model;
-    struct owner *owners = model->owners.items;
-
-    if (ids->count) {
-        choose_named_owners(assembly, ids);
-        return;
+    for (size_t i = 0; i < model->owners.count; i++) {
+        if (model->owners.items[i]->official && !model->owners.items[i]->optional)
+            choose_owner(model, model->owners.items[i]);
     }
     for (size_t i = 0; i < model->owners.count; i++) {
-        if (owners[i].official && !owners[i].optional)
-            choose_owner(model, &owners[i]);
-    }
-    for (size_t i = 0; i < model->owners.count; i++) {
-        if (!owners[i].optional)
-            choose_owner(model, &owners[i]);
+        if (!model->owners.items[i]->optional)
+            choose_owner(model, model->owners.items[i]);
     }
 }
 
@@ -140,41 +120,46 @@ static int compare_owners(const void *a, const void *b)
 {
     const struct owner *left = *(struct owner *const *)a, *right = *(struct owner *const *)b;
 
+    if (left->chosen != right->chosen)
+        return left->chosen ? -1 : 1;
     if (left->order != right->order)
         return left->order < right->order ? -1 : 1;
     return str_compare(left->id, right->id);
 }
 
-/* The owners in the order of precedence, as pointers: records already point to them. */
-static void order_owners(struct model *model)
+static void merge_owners(struct merge *merge, const struct document_list *documents,
+                         struct str_list ids)
 {
-    struct owner *owners = model->owners.items, **ordered;
+    struct model *model = merge->model;
 
-    ordered = alloc_zeroed(model->owners.count, sizeof *ordered);
-    for (size_t i = 0; i < model->owners.count; i++)
-        ordered[i] = &owners[i];
-    if (model->owners.count)
-        qsort(ordered, model->owners.count, sizeof *ordered, compare_owners);
-    model->owners.items = ordered;
+    for (size_t i = 0; i < documents->count; i++) {
+        for (size_t j = 0; j < documents->items[i].owners.count; j++)
+            add_owner(merge, &documents->items[i].owners.items[j]);
+    }
+    for (size_t i = 0; i < ids.count; i++)
+        choose_named_owner(merge, ids.items[i]);
+    if (!ids.count)
+        choose_default_owners(model);
 }
 
-struct model *assemble(const struct document *documents, size_t count, const struct list *owners)
+struct model *merge_documents(const struct document_list *documents, struct str_list owners)
 {
-    struct assembly assembly = {.model = alloc_zeroed(1, sizeof *assembly.model)};
-    struct model *model = assembly.model;
+    struct merge merge = {.model = alloc_zeroed(1, sizeof *merge.model)};
+    struct model *model = merge.model;
 
-    for (size_t i = 0; i < count; i++) {
-        if (documents[i].class)
-            join_class(model, documents[i].class);
-        append(&model->owners, &documents[i].owners, sizeof(struct owner));
-        append(&model->substatuses, &documents[i].substatuses, sizeof(struct substatus));
+    for (size_t i = 0; i < documents->count; i++) {
+        if (documents->items[i].class)
+            merge_class(model, documents->items[i].class);
     }
     if (!model->class)
         error_at((struct location){0}, "no file defines the class");
-    check_owners(&assembly);
-    choose_owners(&assembly, owners);
-    join_codes(&assembly, documents, count);
-    join_locales(&assembly, documents, count);
-    order_owners(model);
+    merge_owners(&merge, documents, owners);
+    merge_codes(&merge, documents);
+    check_reserved_names(&merge);
+    merge_substatuses(&merge, documents);
+    merge_locales(&merge, documents);
+    if (model->owners.count)
+        qsort(model->owners.items, model->owners.count, sizeof *model->owners.items,
+              compare_owners);
     return model;
 }

@@ -1,37 +1,45 @@
-/* merge_internal.h - what the parts of assembly share. */
+/* merge_internal.h - what the parts of merging share. */
 #ifndef MERGE_INTERNAL_H
 #define MERGE_INTERNAL_H
 
 #include "base/table.h"
-#include "spec/format.h"
+#include "spec/model.h"
 
-struct assembly {
+struct merge {
     struct model *model;
-    struct table owners;      /* id → struct owner */
-    struct table numbers;     /* "number owner" → struct code as it is so far */
-    struct list codes;        /* pointers to struct code: all that were defined */
-    struct table ids;         /* full id → struct code that is there at last */
-    struct table claims;      /* full id → its history, see claims.c */
-    struct table locales;     /* tag → struct locale */
-    struct table substatuses; /* "owner number.sub" → struct substatus */
+    struct table owners;       /* id -> struct owner */
+    struct table numbers;      /* "number owner" -> struct code as it is so far */
+    LIST(struct code *) codes; /* all that were defined */
+    struct table ids;          /* full id -> struct code of the result */
+    struct table id_history;   /* full id -> see id_history.c */
+    struct table locales;      /* tag -> struct locale */
+    struct table substatuses;  /* "owner number.sub" -> struct substatus */
 };
 
-/* The place of a record's key: in the record or, where that changed another, in the other. */
-struct location place(const struct item *item, const char *key);
+/* Finds the owner that a record names. An unknown one is reported; NULL then. */
+const struct owner *merge_find_owner(const struct merge *merge, const struct item *item,
+                                     struct str id);
 
-/* Appends a list to another of the same type. */
-void append(struct list *all, const struct list *more, size_t size);
+/* Reports a number outside of the class; 0 is no number. */
+void merge_check_number(const struct merge *merge, const struct item *item, const char *key,
+                        long number);
 
-/* The history of full ids: a code has one from a source on, until it gives it up. */
-void claim_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source);
-void release_id(struct assembly *assembly, struct str id, const struct code *code, unsigned source);
+/* Records that a code has a full id from a source on, or gives it up in that source. */
+void id_history_add(struct merge *merge, struct str id, const struct code *code, unsigned source);
+void id_history_end(const struct merge *merge, struct str id, const struct code *code,
+                    unsigned source);
 
-/* What a source means by a full id: the code that has it there; else one that has it at last; else
- * one that was removed before. NULL for none. */
-const struct code *claimed_code(const struct assembly *assembly, struct str id, unsigned source);
+/* The code that a source means by a full id: the one that has the id there; else the one that has
+ * it in the end; else one that was removed before. NULL if there is none. */
+const struct code *id_history_find(const struct merge *merge, struct str id, unsigned source);
 
-/* Chooses the owners and joins the codes of all layers; then the same for locales. */
-void join_codes(struct assembly *assembly, const struct document *documents, size_t count);
-void join_locales(struct assembly *assembly, const struct document *documents, size_t count);
+/* Each merges one part of all documents. In this order: owners, codes, sub-status codes, locales.
+ */
+void merge_codes(struct merge *merge, const struct document_list *documents);
+void merge_substatuses(struct merge *merge, const struct document_list *documents);
+void merge_locales(struct merge *merge, const struct document_list *documents);
+
+/* Reports ids that the generated headers use for something else. */
+void check_reserved_names(const struct merge *merge);
 
 #endif

@@ -1,177 +1,176 @@
 #include "base/alloc.h"
 #include "base/diag.h"
 #include "base/quote.h"
-#include "base/source.h"
 #include "base/suggest.h"
-#include "base/table.h"
+#include "spec/identifier.h"
 #include "spec/merge_internal.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+/* --- layers --- */
 
 static void report_twice(const struct node *at, const struct node *earlier, const char *what,
                          struct str tag)
 {
-    error_at(at->at, "the %s of the locale %s stands here a second time", what, str_quote(tag));
+    error_at(at->at, "the %s of the locale %s is given a second time", what, str_quote(tag));
     note_at(earlier->at, "the first is here");
 }
 
-static void join_class_text(struct locale *all, const struct text *text)
+static void merge_class_text(struct locale *locale, const struct text *text)
 {
-    if (all->class_text && !text->override)
-        report_twice(text->item.node, all->class_text->item.node, "class", all->tag);
-    else if (!all->class_text && text->override)
-        error_at(place(&text->item, "override"), "no text before this one to override");
-    if (!all->class_text || text->override)
-        all->class_text = text;
+    if (locale->class_text && !text->override)
+        report_twice(text->item.node, locale->class_text->item.node, "class", locale->tag);
+    else if (!locale->class_text && text->override)
+        error_at(item_location(&text->item, "override"), "no text before this one to override");
+    if (!locale->class_text || text->override)
+        locale->class_text = text;
 }
 
-/* Takes over all that is said once of a locale, where it is named. */
-static void take_definition(struct locale *all, const struct locale *more)
+/* The layer that names a locale defines it: all keys but the texts come from there. */
+static void define_locale(struct locale *locale, const struct locale *layer)
 {
-    struct locale named = *more;
+    struct locale merged = *locale;
 
-    named.tag = all->tag;
-    named.labels = all->labels;
-    named.class_text = all->class_text;
-    named.texts = all->texts;
-    named.labels_of_substatuses = all->labels_of_substatuses;
-    *all = named;
-}
-
-/* The layer that names a locale is where it is defined. */
-static void join_name(struct locale *all, const struct locale *more)
-{
-    if (!more->name.length)
-        return;
-    if (all->name.length) {
-        report_twice(node_get(more->item.node, "name"), node_get(all->item.node, "name"), "name",
-                     all->tag);
+    if (merged.name.length) {
+        report_twice(node_get(layer->item.node, "name"), node_get(merged.item.node, "name"), "name",
+                     merged.tag);
         return;
     }
-    take_definition(all, more);
+    *locale = *layer;
+    locale->tag = merged.tag;
+    locale->labels = merged.labels;
+    locale->class_text = merged.class_text;
+    locale->layers.items = merged.layers.items;
+    locale->layers.count = merged.layers.count;
+    locale->label_count = merged.label_count;
 }
 
-/* What one layer says of a locale is joined to what earlier ones said. */
-static void join_locale(struct locale *all, const struct locale *more)
+static void merge_locale(struct locale *locale, const struct locale *layer)
 {
-    join_name(all, more);
-    if (more->labels && all->labels)
-        report_twice(more->labels->item.node, all->labels->item.node, "labels", all->tag);
-    else if (more->labels)
-        all->labels = more->labels;
-    if (more->class_text)
-        join_class_text(all, more->class_text);
-    append(&all->texts, &more->texts, sizeof(struct text));
-    append(&all->labels_of_substatuses, &more->labels_of_substatuses, sizeof(struct label));
+    if (layer->name.length)
+        define_locale(locale, layer);
+    if (layer->labels && locale->labels)
+        report_twice(layer->labels->item.node, locale->labels->item.node, "labels", locale->tag);
+    else if (layer->labels)
+        locale->labels = layer->labels;
+    if (layer->class_text)
+        merge_class_text(locale, layer->class_text);
+    LIST_ADD(&locale->layers, layer);
+    locale->label_count += layer->substatuses.count;
 }
 
-static void join_layer(struct assembly *assembly, const struct document *document)
+static struct locale *add_locale(struct merge *merge, const struct node *key)
 {
-    struct list *all = &assembly->model->locales;
-    const struct locale *locales = document->locales.items;
+    struct locale *locale = alloc_zeroed(1, sizeof *locale);
 
+    locale->tag = node_text(key);
+    table_add(&merge->locales, locale->tag, locale);
+    LIST_ADD(&merge->model->locales, locale);
+    return locale;
+}
+
+static void merge_layer(struct merge *merge, const struct document *document)
+{
     for (size_t i = 0; i < document->locales.count; i++) {
-        struct str tag = node_text(locales[i].item.key);
-        struct locale *known = (struct locale *)table_get(&assembly->locales, tag);
+        const struct locale *layer = &document->locales.items[i];
+        const struct node *key = layer->item.key;
+        struct locale *locale = (struct locale *)table_get(&merge->locales, node_text(key));
 
-        if (known) {
-            join_locale(known, &locales[i]);
-            continue;
+        if (!locale) {
+            locale = add_locale(merge, key);
+            locale->item = layer->item;
         }
-        known = alloc_zeroed(1, sizeof *known);
-        *known = locales[i];
-        known->tag = tag;
-        known->class_text = NULL;
-        if (locales[i].class_text)
-            join_class_text(known, locales[i].class_text);
-        table_add(&assembly->locales, tag, known);
-        all->items = alloc_grow(all->items, all->count, sizeof known);
-        ((struct locale **)all->items)[all->count++] = known;
+        merge_locale(locale, layer);
     }
 }
 
 /* --- texts --- */
 
-static void report_unknown(struct assembly *assembly, struct str id, struct location at)
+static void report_unknown_id(const struct merge *merge, struct str id, struct location at)
 {
-    struct suggestion nearest;
+    struct suggestion suggestion;
 
-    suggestion_start(&nearest, id);
-    suggestion_try_keys(&nearest, &assembly->ids);
+    suggestion_start(&suggestion, id);
+    suggestion_try_keys(&suggestion, &merge->ids);
     error_at(at, "a text for %s, which is no code's id%s", str_quote(id),
-             suggestion_hint(&nearest));
+             suggestion_hint(&suggestion));
 }
 
-/* A removed code takes along the texts of the layers before; one of a later layer is left over. */
+/* The texts of earlier layers are removed with the code; a text of a later layer is a mistake. */
 static void check_removed(const struct text *text, struct str id, const struct code *removed)
 {
     if (text->item.node->at.source < removed->item.node->at.source)
         return;
     error_at(text->item.key->at, "a text for %s, which was removed", str_quote(id));
-    note_at(place(&removed->item, "remove"), "it is removed here");
+    note_at(item_location(&removed->item, "remove"), "it is removed here");
 }
 
-static void place_text(const struct text **there, const struct text *text, struct str id)
+static void set_text(const struct text **slot, const struct text *text, struct str id)
 {
-    if (*there && !text->override) {
+    if (*slot && !text->override) {
         error_at(text->item.key->at, "a second text for %s", str_quote(id));
-        note_at((*there)->item.key->at, "the first is here");
-    } else if (!*there && text->override) {
-        error_at(place(&text->item, "override"), "no text before this one to override");
+        note_at((*slot)->item.key->at, "the first is here");
+    } else if (!*slot && text->override) {
+        error_at(item_location(&text->item, "override"), "no text before this one to override");
     } else {
-        *there = text;
+        *slot = text;
     }
 }
 
-static void place_texts(struct assembly *assembly, struct locale *locale)
+static void assign_text(const struct merge *merge, struct locale *locale, const struct text *text)
 {
-    const struct text *texts = locale->texts.items;
+    struct str id = node_text(text->item.key);
+    const struct code *code = id_history_find(merge, id, text->item.node->at.source);
 
-    locale->code_texts = alloc_zeroed(assembly->model->codes.count, sizeof *locale->code_texts);
-    for (size_t i = 0; i < locale->texts.count; i++) {
-        struct str id = node_text(texts[i].item.key);
-        const struct code *code = claimed_code(assembly, id, texts[i].item.node->at.source);
-
-        if (!code)
-            report_unknown(assembly, id, texts[i].item.key->at);
-        else if (code->remove)
-            check_removed(&texts[i], id, code);
-        else if (code->entry)
-            place_text(&locale->code_texts[code->entry - 1], &texts[i], id);
-    }
+    if (!code)
+        report_unknown_id(merge, id, text->item.key->at);
+    else if (code->remove)
+        check_removed(text, id, code);
+    else if (code->entry)
+        set_text(&locale->code_texts[code->entry - 1], text, id);
 }
 
-static void place_labels(struct assembly *assembly, struct locale *locale)
+static void assign_label(const struct merge *merge, struct locale *locale,
+                         const struct label *label)
 {
-    const struct label *labels = locale->labels_of_substatuses.items;
+    struct str key = node_text(&label->key);
+    const struct substatus *substatus = table_get(&merge->substatuses, key);
+    const struct label **slot;
 
-    if (!locale->labels_of_substatuses.count)
+    if (!substatus) {
+        error_at(label->key.at, "a label for %s, which is no sub-status code", str_quote(key));
         return;
-    locale->substatus_labels =
-        alloc_zeroed(assembly->model->substatuses.count, sizeof *locale->substatus_labels);
-    for (size_t i = 0; i < locale->labels_of_substatuses.count; i++) {
-        struct str key = node_text(&labels[i].key);
-        const struct substatus *substatus = table_get(&assembly->substatuses, key);
-        const struct label **there;
+    }
+    if (!substatus->owner || !substatus->owner->chosen)
+        return;
+    slot = &locale->substatus_labels[substatus->index];
+    if (*slot) {
+        error_at(label->key.at, "a second label for %s", str_quote(key));
+        note_at((*slot)->key.at, "the first is here");
+    }
+    *slot = label;
+}
 
-        if (!substatus) {
-            error_at(labels[i].key.at, "a label for %s, which is no sub-status code",
-                     str_quote(key));
-            continue;
-        }
-        if (!substatus->owner || !substatus->owner->chosen)
-            continue;
-        there = &locale->substatus_labels[substatus->index];
-        if (*there) {
-            error_at(labels[i].key.at, "a second label for %s", str_quote(key));
-            note_at((*there)->key.at, "the first is here");
-        }
-        *there = &labels[i];
+/* Assigns the texts and labels of all layers to codes and sub-status codes. */
+static void assign_texts(const struct merge *merge, struct locale *locale)
+{
+    const struct model *model = merge->model;
+
+    locale->code_texts = alloc_zeroed(model->codes.count, sizeof *locale->code_texts);
+    if (locale->label_count)
+        locale->substatus_labels =
+            alloc_zeroed(model->substatuses.count, sizeof *locale->substatus_labels);
+    for (size_t i = 0; i < locale->layers.count; i++) {
+        const struct locale *layer = locale->layers.items[i];
+
+        for (size_t j = 0; j < layer->texts.count; j++)
+            assign_text(merge, locale, &layer->texts.items[j]);
+        for (size_t j = 0; j < layer->substatuses.count; j++)
+            assign_label(merge, locale, &layer->substatuses.items[j]);
     }
 }
 
-/* The name becomes part of files' names. */
+/* Checks the POSIX name, which becomes part of file names. */
 static void check_posix(const struct locale *locale)
 {
     struct str name = locale->posix;
@@ -181,13 +180,13 @@ static void check_posix(const struct locale *locale)
 
         if (is_letter(c) || is_digit(c) || (i && (c == '_' || c == '@' || c == '-')))
             continue;
-        error_at(place(&locale->item, "posix"), "%s cannot be the POSIX name of a locale",
+        error_at(item_location(&locale->item, "posix"), "%s cannot be the POSIX name of a locale",
                  str_quote(name));
         return;
     }
 }
 
-static void check_locale(struct assembly *assembly, struct locale *locale)
+static void check_locale(const struct locale *locale)
 {
     struct location at = locale->item.key->at;
 
@@ -198,8 +197,6 @@ static void check_locale(struct assembly *assembly, struct locale *locale)
     if (!locale->class_text)
         error_at(at, "the locale %s needs the key 'class'", str_quote(locale->tag));
     check_posix(locale);
-    place_texts(assembly, locale);
-    place_labels(assembly, locale);
 }
 
 /* --- numbers and fallbacks --- */
@@ -211,103 +208,116 @@ static int compare_locales(const void *a, const void *b)
     return (left->order > right->order) - (left->order < right->order);
 }
 
-/* Locales with a number have it; the others come behind them, as the layers name them. */
-static void number_locales(struct model *model)
+/* Checks the numbers that are given. Returns the highest one. */
+static long check_numbers(const struct model *model)
 {
-    struct locale **locales = model->locales.items;
-    struct locale **taken = alloc_zeroed(MAX_LOCALES + 1, sizeof *taken);
-    long next = 1;
+    const struct locale **owners = alloc_zeroed(MAX_LOCALES + 1, sizeof *owners);
+    long highest = 0;
 
     for (size_t i = 0; i < model->locales.count; i++) {
-        struct locale *locale = locales[i];
+        const struct locale *locale = model->locales.items[i], *earlier = owners[locale->number];
 
         if (!locale->number)
             continue;
-        if (taken[locale->number]) {
-            error_at(place(&locale->item, "number"), "the number %ld is that of %s", locale->number,
-                     str_quote(taken[locale->number]->tag));
-            note_at(place(&taken[locale->number]->item, "number"), "it is given here");
+        if (earlier) {
+            error_at(item_location(&locale->item, "number"), "the number %ld is that of %s",
+                     locale->number, str_quote(earlier->tag));
+            note_at(item_location(&earlier->item, "number"), "it is given here");
         }
-        taken[locale->number] = locale;
-        if (locale->number >= next)
-            next = locale->number + 1;
+        owners[locale->number] = locale;
+        if (locale->number > highest)
+            highest = locale->number;
     }
-    for (size_t i = 0; i < model->locales.count; i++)
-        locales[i]->order = (size_t)(locales[i]->number ? locales[i]->number : next++) - 1;
-    if (model->locales.count)
-        qsort(locales, model->locales.count, sizeof *locales, compare_locales);
+    return highest;
 }
 
-/* A fallback must be there, and must not lead back. */
-static void find_fallback(struct assembly *assembly, struct locale *locale)
+/* Locales without a number follow those with one, in the order of the layers. */
+static void number_locales(struct model *model)
 {
-    struct locale *const *locales = assembly->model->locales.items;
-    struct suggestion nearest;
-
-    locale->fallback = locale == locales[0] ? NULL : locales[0];
-    if (!locale->fallback_tag.length)
-        return;
-    locale->fallback = table_get(&assembly->locales, locale->fallback_tag);
-    suggestion_start(&nearest, locale->fallback_tag);
-    for (size_t i = 0; i < assembly->model->locales.count; i++)
-        suggestion_try(&nearest, locales[i]->tag);
-    if (!locale->fallback)
-        error_at(place(&locale->item, "fallback"), "no locale %s%s",
-                 str_quote(locale->fallback_tag), suggestion_hint(&nearest));
-}
-
-static void check_fallbacks(struct model *model)
-{
-    struct locale *const *locales = model->locales.items;
+    long next = check_numbers(model);
 
     for (size_t i = 0; i < model->locales.count; i++) {
-        const struct locale *at = locales[i]->fallback;
+        struct locale *locale = model->locales.items[i];
+
+        locale->order = (size_t)(locale->number ? locale->number - 1 : next++);
+    }
+    if (model->locales.count)
+        qsort(model->locales.items, model->locales.count, sizeof *model->locales.items,
+              compare_locales);
+}
+
+static void set_fallback(const struct merge *merge, struct locale *locale)
+{
+    const struct model *model = merge->model;
+    struct suggestion suggestion;
+
+    locale->fallback = locale == model->locales.items[0] ? NULL : model->locales.items[0];
+    if (!locale->fallback_tag.length)
+        return;
+    locale->fallback = table_get(&merge->locales, locale->fallback_tag);
+    if (locale->fallback)
+        return;
+    suggestion_start(&suggestion, locale->fallback_tag);
+    for (size_t i = 0; i < model->locales.count; i++)
+        suggestion_try(&suggestion, model->locales.items[i]->tag);
+    error_at(item_location(&locale->item, "fallback"), "no locale %s%s",
+             str_quote(locale->fallback_tag), suggestion_hint(&suggestion));
+}
+
+/* Reports the first locale whose fallbacks form a cycle. */
+static void check_fallbacks(const struct model *model)
+{
+    for (size_t i = 0; i < model->locales.count; i++) {
+        const struct locale *locale = model->locales.items[i], *fallback = locale->fallback;
         size_t steps = 0;
 
-        while (at && steps++ <= model->locales.count)
-            at = at->fallback;
-        if (!at)
+        while (fallback && steps++ <= model->locales.count)
+            fallback = fallback->fallback;
+        if (!fallback)
             continue;
-        error_at(place(&locales[i]->item, "fallback"), "the fallback of %s leads back to itself",
-                 str_quote(locales[i]->tag));
+        error_at(item_location(&locale->item, "fallback"),
+                 "the fallback of %s leads back to itself", str_quote(locale->tag));
         return;
     }
 }
 
-static void check_served(struct assembly *assembly)
+static void check_served_tag(struct table *served, const struct word *tag)
 {
-    struct locale *const *locales = assembly->model->locales.items;
-    struct table served = {0};
+    const struct word *earlier = table_add(served, tag->text, tag);
 
-    for (size_t i = 0; i < assembly->model->locales.count; i++) {
-        const struct word *tags = locales[i]->serves.items;
-
-        for (size_t j = 0; j < locales[i]->serves.count; j++) {
-            const struct word *earlier = table_add(&served, tags[j].text, &tags[j]);
-
-            if (!is_language_tag(tags[j].text))
-                error_at(tags[j].item.node->at, "%s cannot be served: it is no language tag",
-                         str_quote(tags[j].text));
-            if (earlier) {
-                error_at(tags[j].item.node->at, "%s is served already", str_quote(tags[j].text));
-                note_at(earlier->item.node->at, "the first is here");
-            }
-        }
+    if (!is_language_tag(tag->text))
+        error_at(tag->item.node->at, "%s cannot be served: it is no language tag",
+                 str_quote(tag->text));
+    if (earlier) {
+        error_at(tag->item.node->at, "%s is served already", str_quote(tag->text));
+        note_at(earlier->item.node->at, "the first is here");
     }
 }
 
-void join_locales(struct assembly *assembly, const struct document *documents, size_t count)
+static void check_served(const struct model *model)
 {
-    struct locale **locales;
+    struct table served = {0};
 
-    for (size_t i = 0; i < count; i++)
-        join_layer(assembly, &documents[i]);
-    number_locales(assembly->model);
-    locales = assembly->model->locales.items;
-    for (size_t i = 0; i < assembly->model->locales.count; i++) {
-        check_locale(assembly, locales[i]);
-        find_fallback(assembly, locales[i]);
+    for (size_t i = 0; i < model->locales.count; i++) {
+        const struct word_list *tags = &model->locales.items[i]->serves;
+
+        for (size_t j = 0; j < tags->count; j++)
+            check_served_tag(&served, &tags->items[j]);
     }
-    check_fallbacks(assembly->model);
-    check_served(assembly);
+}
+
+void merge_locales(struct merge *merge, const struct document_list *documents)
+{
+    struct model *model = merge->model;
+
+    for (size_t i = 0; i < documents->count; i++)
+        merge_layer(merge, &documents->items[i]);
+    number_locales(model);
+    for (size_t i = 0; i < model->locales.count; i++) {
+        check_locale(model->locales.items[i]);
+        assign_texts(merge, model->locales.items[i]);
+        set_fallback(merge, model->locales.items[i]);
+    }
+    check_fallbacks(model);
+    check_served(model);
 }

@@ -1,48 +1,20 @@
-/* model.h - a checked specification as typed structs.
+/* model.h - a checked specification as structs.
  *
- * Everything here points into the node trees that it was read from, so that whoever finds a fault
- * later can still say where. All texts are UTF-8; an optional one that is absent has length 0. */
+ * The tables in format.c say which member is which key. Every record points to the nodes that it
+ * was read from, so that later checks can still report a location. Text is UTF-8; an optional text
+ * that is absent has length 0. */
 #ifndef MODEL_H
 #define MODEL_H
 
-#include "base/str.h"
-#include "data/node.h"
+#include "data/record.h"
 
-/* The limits of a specification, each with an error message that says it. */
+/* The limits of a specification. Each has an error message. */
 enum {
     MAX_NUMBER = 999,      /* a status code has three digits, RFC 9110 section 15 */
-    MAX_SUBSTATUS = 65535, /* what follows the dot in 404.13 */
-    MAX_TEXT = 4000,       /* bytes of a text: C99 promises string literals of 4095 */
+    MAX_SUBSTATUS = 65535, /* the number after the dot in 404.13 */
+    MAX_TEXT = 4000,       /* bytes of a text: C99 guarantees string literals of 4095 */
     MAX_LOCALES = 1000,    /* locales, and their numbers */
     MAX_IDENTIFIER = 48,   /* characters of an id, so that 63 hold a prefix and an owner too */
-};
-
-/* Where a record stands. The first member of every record. */
-struct item {
-    const struct node *node;
-    const struct node *key;     /* of a record that is a map's value, else NULL */
-    const struct item *changed; /* what it changed by `override: true`, else NULL */
-};
-
-struct list {
-    void *items; /* of records of one type */
-    size_t count;
-};
-
-/* A text of a list of texts. */
-struct word {
-    struct item item;
-    struct str text;
-};
-
-/* A pair of a map of texts, as the nodes that it is: such maps are long. */
-struct label {
-    struct node key, text;
-};
-
-/* Inclusive. */
-struct range {
-    long first, last;
 };
 
 /* The class of status codes that the specification is about, RFC 9110 section 15. */
@@ -59,12 +31,12 @@ struct owner {
     struct item item; /* its key is the id */
     struct str name;
     struct str reference;
-    bool official; /* its codes are the registered ones, their names have no owner in front */
+    bool official; /* its codes are the registered ones, and their names do not contain the owner */
     bool optional; /* its codes are left out unless they are asked for */
-    /* set when the model is complete: */
+    /* set by merge.c: */
     struct str id;
     bool chosen;  /* its codes are in the model */
-    size_t order; /* among the chosen ones: the precedence where a number has several */
+    size_t order; /* precedence among the chosen owners, from 0 */
 };
 
 /* A name that a code had, and who called it so. */
@@ -72,38 +44,38 @@ struct former {
     struct item item;
     struct str name;
     struct str reference;
-    bool unaliased;     /* makes no alias in programs */
-    struct str full_id; /* set when the model is complete: the alias's name, as a code's */
+    bool unaliased;     /* it is no alias in programs */
+    struct str full_id; /* set by merge_codes.c: the alias, like a code's full id */
 };
 
-/* Whether a code is ever sent. */
+/* Whether a client ever sees a code. */
 enum visibility {
     VISIBILITY_SENT,     /* as a status code, like any other */
     VISIBILITY_INTERNAL, /* within the server; another code is sent instead */
-    VISIBILITY_CLOSED,   /* to a log; the connection is closed without a response */
-    VISIBILITY_LOGGED,   /* to a log; nobody is left to answer */
+    VISIBILITY_CLOSED,   /* in a log; the connection is closed without a response */
+    VISIBILITY_LOGGED,   /* in a log; the client is gone */
     VISIBILITY_BODY,     /* inside the content of a response that has another status code */
-    VISIBILITY_NEVER     /* by nobody that is known */
+    VISIBILITY_NEVER     /* no known software sends it */
 };
 
 /* How far a code is established. */
 enum maturity {
-    MATURITY_CURRENT,    /* in use: official if its owner is, else unofficial */
+    MATURITY_CURRENT,    /* in use */
     MATURITY_DEPRECATED, /* was in use, or in a draft */
-    MATURITY_UNASSIGNED  /* printed in lists, defined by nobody */
+    MATURITY_UNASSIGNED  /* printed in lists, but defined by nobody */
 };
 
-/* When a client may send the same request once more by itself. */
+/* When a client may send the same request again without asking its user. */
 enum retry { RETRY_NEVER, RETRY_AS_IT_IS, RETRY_AFTER_DELAY, RETRY_OTHER_CONNECTION };
 
 /* How strongly a specification asks for a field, RFC 2119. */
 enum level { LEVEL_MUST, LEVEL_SHOULD, LEVEL_MAY };
 
-/* A fact with the section that says so. */
+/* Whether a cache may store a response, RFC 9110 section 15.1. */
 struct cacheable {
     struct item item;
-    bool by_default; /* a cache may store the response without being told, RFC 9110 section 15.1 */
-    bool forbidden;  /* a cache must not store it at all */
+    bool by_default; /* without being told to */
+    bool forbidden;  /* it must not store it at all */
     struct str reference;
 };
 
@@ -125,29 +97,29 @@ struct response_field {
 /* What one owner means by one number. */
 struct code {
     struct item item;
-    bool override, remove; /* it changes, or takes away, the code that has its number and owner */
+    bool override, remove; /* it changes, or removes, the code that has its number and owner */
     long number;
     struct str owner_id;
     struct str id;
-    struct str name;          /* the reason phrase; may be absent where the owner gave none */
-    struct str registry_name; /* where the registry calls the number otherwise */
-    struct list former;       /* struct former */
+    struct str name;          /* the reason phrase; absent if the owner gives none */
+    struct str registry_name; /* if the registry lists another name */
+    LIST(struct former) former;
     struct str reference;
     int visibility; /* enum visibility */
-    long sent_as;   /* the code that is sent instead; 0 for none */
+    long sent_as;   /* the code that a client sees; 0 for none */
     int maturity;   /* enum maturity */
     const struct cacheable *cacheable;
     const struct retrying *retry;
-    struct list response_fields; /* struct response_field */
-    struct list request_fields;  /* struct word: fields of requests that have to do with it */
+    LIST(struct response_field) response_fields;
+    struct word_list request_fields; /* fields of requests that are related to it */
     struct str product;
     struct str note;
-    /* set when the model is complete: */
+    /* set by merge_codes.c: */
     const struct owner *owner;
-    struct str full_id; /* the id, behind its owner's where that is not official */
-    size_t entry;       /* its place among all, from 1 */
-    bool preferred;     /* of those with its number */
-    bool substatus;     /* sub-status codes of it exist */
+    struct str full_id; /* the id; if the owner is not official, the owner's id and `_` before it */
+    size_t entry;       /* its place among all codes, from 1 */
+    bool preferred;     /* the first of the codes with its number */
+    bool substatus;     /* it has sub-status codes */
 };
 
 /* A code after a dot: IIS logs 404.13. */
@@ -156,29 +128,29 @@ struct substatus {
     long number, sub;
     struct str owner_id;
     struct str label;
-    struct list older; /* struct word: labels that it had */
-    struct str since;  /* the version that introduced it */
+    struct word_list older; /* labels that it had */
+    struct str since;       /* the version that introduced it */
     struct str reference;
     struct str note;
-    /* set when the model is complete: */
+    /* set by merge_substatuses.c: */
     const struct owner *owner;
     size_t index; /* its place among those of chosen owners, from 0 */
 };
 
-/* What a person reads of one code in one language. */
+/* What a person reads about one code in one language. */
 struct text {
-    struct item item; /* its key is the full id */
+    struct item item; /* its key is the full id of the code */
     bool override;
     struct str title;
     struct str sentence;
 };
 
+/* Words of a reference page. All but the first three may be absent; a fallback has them then. */
 struct labels {
     struct item item;
     struct str official;
-    struct str unofficial; /* with {owner} where the owner's name belongs */
+    struct str unofficial; /* with {owner} for the owner's name */
     struct str substatus;
-    /* of a reference; may be absent, then a fallback has them */
     struct str filter, cacheable, uncacheable, retry, retry_later, retry_elsewhere, unsent;
     struct str request, response;
 };
@@ -186,37 +158,55 @@ struct labels {
 enum direction { DIRECTION_LTR, DIRECTION_RTL };
 
 struct locale {
-    struct item item;        /* its key is the tag, BCP 47 in canonical case */
-    struct str name;         /* its own name of itself */
-    long number;             /* its own, from 1, which programs know it by; 0 when not given */
-    int direction;           /* enum direction */
-    struct str fallback_tag; /* of the locale that has what this one lacks */
-    struct list serves;      /* struct word: tags that it answers for */
-    struct str posix;        /* what POSIX calls it, where that is not the tag with _ for - */
-    struct list letters;     /* struct word: a letter, or a range as a-z; empty for any */
-    struct list loans;       /* struct word: words that are meant to be as in English */
-    struct str quotes;       /* the quotation marks that it uses */
-    struct list ends;        /* struct word: what sentences end with */
+    struct item item;         /* its key is the tag, BCP 47 in canonical case */
+    struct str name;          /* the language's name of itself */
+    long number;              /* of its enumerator, counted from 1; 0 if not given */
+    int direction;            /* enum direction */
+    struct str fallback_tag;  /* of the locale that has the texts which this one lacks */
+    struct word_list serves;  /* other tags that it answers for */
+    struct str posix;         /* its POSIX name, if that is not the tag with `_` for `-` */
+    struct word_list letters; /* letters and ranges such as a-z; empty for any */
+    struct word_list loans;   /* words that are meant to be as in English */
+    struct str quotes;        /* the quotation marks that it uses */
+    struct word_list ends;    /* what sentences end with */
     const struct labels *labels;
-    const struct text *class_text;     /* its item has no key */
-    struct list texts;                 /* struct text */
-    struct list labels_of_substatuses; /* struct label; their keys are as "iis 404.13" */
-    /* set when the model is complete: */
+    const struct text *class_text; /* its item has no key */
+    LIST(struct text) texts;
+    struct label_list substatuses; /* labels of sub-status codes; keys are like "iis 404.13" */
+    /* set by merge_locales.c: */
     struct str tag;
-    size_t order;                          /* the number of its enumerator */
+    LIST(const struct locale *) layers;    /* what each layer says about it, in order */
+    size_t order;                          /* the number of its enumerator, from 0 */
     const struct locale *fallback;         /* NULL for the first */
     const struct text **code_texts;        /* by entry - 1; NULL where it has none */
-    const struct label **substatus_labels; /* by index; NULL for none, or where it has none */
+    const struct label **substatus_labels; /* by index; NULL where it has none, or for no list */
+    size_t label_count;                    /* labels that the layers give it */
 };
 
+/* The content of one file. */
+struct document {
+    struct item item;
+    const struct status_class *class;
+    LIST(struct owner) owners;
+    LIST(struct code) codes;
+    LIST(struct substatus) substatuses;
+    LIST(struct locale) locales;
+};
+
+struct document_list {
+    struct document *items;
+    size_t count;
+};
+
+/* All files, merged. */
 struct model {
     const struct status_class *class;
-    struct list owners;      /* pointers to struct owner, the chosen first, by precedence */
-    size_t owner_count;      /* of the chosen ones */
-    struct list codes;       /* struct code of chosen owners, by number, then by precedence */
-    struct list substatuses; /* struct substatus of chosen owners, by number, sub, precedence */
-    struct list locales;     /* pointers to struct locale, in the order of the layers */
-    struct list definitions; /* pointers to struct code: all, changes too, in that order */
+    LIST(struct owner *) owners;           /* the chosen ones first, by precedence */
+    size_t owner_count;                    /* of the chosen ones */
+    LIST(struct code) codes;               /* of chosen owners, by number, then by precedence */
+    LIST(struct substatus) substatuses;    /* likewise, by number, sub, and precedence */
+    LIST(struct locale *) locales;         /* by number */
+    LIST(const struct code *) definitions; /* every code of every layer, changes included */
 };
 
 #endif

@@ -1,7 +1,8 @@
 #include "base/alloc.h"
-#include "view/view_data.h"
+#include "view/view_internal.h"
 
-/* Whether a text can stand in an address as it is: a draft's name, a section's number. */
+/* Whether a text can be part of an address as it is: the name of a draft, the number of a section.
+ */
 static bool is_plain(struct str text)
 {
     for (size_t i = 0; i < text.length; i++) {
@@ -13,7 +14,7 @@ static bool is_plain(struct str text)
     return text.length > 0;
 }
 
-/* The address of a document that has one by its name: an RFC, an Internet-Draft, or an address. */
+/* The address of an RFC, an Internet-Draft or a document that is named by its address; else "". */
 static struct str address_of(struct str document)
 {
     long number;
@@ -46,17 +47,15 @@ static struct view_reference make_reference(struct str text)
     return out;
 }
 
-struct struct_list make_references(struct str reference)
+struct reference_list references_of(struct str reference)
 {
-    struct view_reference *out = NULL;
-    size_t count = 0;
+    struct reference_list references = {0};
 
     while (reference.length) {
         size_t end = str_find(reference, STR(", "));
 
-        out = alloc_grow(out, count, sizeof *out);
-        out[count++] = make_reference(str_part(reference, 0, end));
+        LIST_ADD(&references, make_reference(str_part(reference, 0, end)));
         reference = str_part(reference, end + 2, reference.length);
     }
-    return (struct struct_list){out, count};
+    return references;
 }

@@ -54,7 +54,7 @@ static bool load(struct document *document, const struct source *source)
 static const struct model *load_model(struct str input)
 {
     struct document documents[2] = {0};
-    struct list everyone = {&STR("*"), 1};
+    struct str_list everyone = {&STR("*"), 1};
     bool alone;
     const struct model *model;
 
@@ -62,7 +62,7 @@ static const struct model *load_model(struct str input)
     if (!load(&documents[1], fuzz_file(input)))
         return NULL;
     alone = documents[1].class && !documents[1].class->override;
-    model = assemble(documents + alone, alone ? 1 : 2, &everyone);
+    model = merge_documents(&(struct document_list){documents + alone, alone ? 1 : 2}, everyone);
     return error_count() ? NULL : model;
 }
 
@@ -80,12 +80,12 @@ static void render_as(const struct templates *templates, const struct output_kin
     if ((by_locale && !view_locale_count(view)) || (by_code && !view_number_count(view)))
         return;
     if (by_locale)
-        contexts[count++] = view_locale(view, 0);
+        contexts[count++] = view_locale_at(view, 0);
     if (by_code)
-        contexts[count++] = view_code(view, 0);
+        contexts[count++] = view_code_at(view, 0);
     if (by_locale && by_code)
-        contexts[count++] = view_text(view, 0, 0);
-    render(&rendering, mustache, contexts, count, &out);
+        contexts[count++] = view_text_at(view, 0, 0);
+    render_template(&rendering, mustache, contexts, count, &out);
 }
 
 static void render_set(const char *set, const struct view *view)
@@ -130,15 +130,15 @@ static void run(struct str input)
 
     if (!model)
         return;
-    view = view_make(model, &options);
+    view = view_new(model, &options);
     root = view_root(view);
     json_add(&out, &root);
     render_all(view, input.length <= LARGEST && input.length % 8 == 0);
     MUST(error_count() == 0);
     public_names_add_model(&public, model);
     MUST(!changes_add(&out, &public, &public));
-    lint(model);
-    (void)(show(&out, model, STR("404"), 9) && explain_add(&out, model, STR("499")));
+    lint_model(model);
+    (void)(show_add(&out, model, STR("404"), 9) && explain_add(&out, model, STR("499")));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

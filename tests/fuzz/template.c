@@ -26,13 +26,13 @@ static void render_as(const struct templates *partials, const struct template *t
     struct buffer once = {0}, again = {0};
     unsigned errors = error_count();
 
-    render(&rendering, template, &data, 1, &once);
+    render_template(&rendering, template, &data, 1, &once);
     if (error_count() == errors) {
-        render(&rendering, template, &data, 1, &again);
+        render_template(&rendering, template, &data, 1, &again);
         MUST(str_equal(buffer_text(&once), buffer_text(&again)));
     }
     rendering.strict = true;
-    render(&rendering, template, &data, 1, &again);
+    render_template(&rendering, template, &data, 1, &again);
 }
 
 static void run(struct str input)

@@ -1,11 +1,11 @@
-#include "mustache/escape.h"
+#include "data/literal.h"
 
 #include "base/utf8.h"
 
 #include <utf8proc.h>
 
-/* Whether a character above ASCII is one to see: no control, no bidi control, no line separator,
- * nothing that is not assigned. */
+/* Whether a character above ASCII is visible: not a control or format character, not a line
+ * separator, and assigned. */
 static bool is_visible(int32_t c)
 {
     switch (utf8proc_category(c)) {
@@ -20,10 +20,10 @@ static bool is_visible(int32_t c)
     }
 }
 
-/* Whether the character at `i` may not stand as it is. A backslash becomes its number, for at the
- * end of a comment's line it would join the next line to it; a star and a slash are kept apart, and
- * so are two question marks, which could begin a trigraph. What stands around the text in the
- * template is not known, so a slash at its start and a star at its end are taken for the worst. */
+/* Whether the character at `i` must not be copied. A backslash at the end of a line in a comment
+ * would join the next line, `/` next to `*` would begin or end a comment, and two question marks
+ * could begin a trigraph. The template's text before and after is unknown, so `/` at the start and
+ * `*` at the end count as dangerous. */
 static bool is_dangerous_in_c(struct str text, size_t i)
 {
     bool last = i + 1 == text.length;
@@ -39,10 +39,10 @@ static bool is_dangerous_in_c(struct str text, size_t i)
     }
 }
 
-/* A character by its number, or a byte that is none. */
+/* Adds a character as a number. `c` is -1 for an invalid byte. */
 typedef void add_numbered(struct buffer *out, struct str bytes, int32_t c);
 
-/* Always three digits, so that a digit behind it stays what it is. */
+/* Always three digits, so that a digit after it is not taken for a part of it. */
 static void add_octal(struct buffer *out, struct str bytes, int32_t c)
 {
     (void)c;
@@ -50,8 +50,8 @@ static void add_octal(struct buffer *out, struct str bytes, int32_t c)
         buffer_print(out, "\\%03o", (unsigned char)bytes.data[i]);
 }
 
-/* Four digits, and two such halves for a character that does not fit. A backslash is doubled, for
- * genrb takes one that comes by its number for the start of an escape. */
+/* Four digits, or two surrogates for a character beyond U+FFFF. A backslash is doubled instead:
+ * genrb takes one that is written as a number for the start of an escape. */
 static void add_json_number(struct buffer *out, struct str bytes, int32_t c)
 {
     unsigned number = c < 0 ? (unsigned char)*bytes.data : (unsigned)c;
@@ -99,17 +99,17 @@ static void escape_literal(struct buffer *out, struct str text, add_numbered *ad
     buffer_add(out, str_part(text, start, text.length));
 }
 
-void escape_c(struct buffer *out, struct str text)
+void literal_add_c(struct buffer *out, struct str text)
 {
     escape_literal(out, text, add_octal);
 }
 
-void escape_json(struct buffer *out, struct str text)
+void literal_add_json(struct buffer *out, struct str text)
 {
     escape_literal(out, text, add_json_number);
 }
 
-void escape_rust(struct buffer *out, struct str text)
+void literal_add_rust(struct buffer *out, struct str text)
 {
     escape_literal(out, text, add_rust_number);
 }
