@@ -19,7 +19,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:ecd20067a57eb027
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:2383a0efc6f34ece
  *
  * SPDX-License-Identifier: 0BSD
  */

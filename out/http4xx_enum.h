@@ -13,7 +13,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:098254cd36608cd7
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:0ad7ed686a90d442
  *
  * SPDX-License-Identifier: 0BSD
  */

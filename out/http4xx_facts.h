@@ -16,7 +16,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:2f6a349e5d53d05d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:0a54b09f827e1eb0
  *
  * SPDX-License-Identifier: 0BSD
  */

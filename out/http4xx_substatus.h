@@ -15,7 +15,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:697d97c7d40a5b9e
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:731ec0780c7acb98
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -18,7 +18,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:68d15e2dac9c47ef
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:f5b43c141c5a4a30
  *
  * SPDX-License-Identifier: 0BSD
  */

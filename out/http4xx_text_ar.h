@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c8476f601addd222
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:450b02d92e42156a
  *
  * SPDX-License-Identifier: 0BSD
  */

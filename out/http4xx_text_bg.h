@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5773582f20251b37
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:78d6633b26264096
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:d6373f8f13c31048
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:7d5115fe5f1dd321
  *
  * SPDX-License-Identifier: 0BSD
  */

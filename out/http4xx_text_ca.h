@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:132b0c400b9f4828
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:6242bf0645177c3d
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7ff3248c169c711d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:d3de814f63524643
  *
  * SPDX-License-Identifier: 0BSD
  */

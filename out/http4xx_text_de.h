@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:a51ff5e5666e65ef
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:99aed9660237a832
  *
  * SPDX-License-Identifier: 0BSD
  */

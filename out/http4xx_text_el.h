@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:581d592600ac3a2a
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:e6a6a87744d84d7c
  *
  * SPDX-License-Identifier: 0BSD
  */

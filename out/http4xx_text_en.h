@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c03104f0a684df70
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:9055e86cca3b737c
  *
  * SPDX-License-Identifier: 0BSD
  */

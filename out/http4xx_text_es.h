@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:bacfd5d3e855374f
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:fe182c3c416c1e3a
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:0d0feb34a1533540
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:0362c542430d6872
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:2df67cbc2f20177d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:2948623a9a148f1f
  *
  * SPDX-License-Identifier: 0BSD
  */

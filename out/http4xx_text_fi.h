@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:dc40468075e032ce
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:aeb73b039bc0a535
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:6c9ebd8573fcc19d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:740a81d7787bb748
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:5dde40c8858550a2
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:a463d96b76b549c3
  *
  * SPDX-License-Identifier: 0BSD
  */

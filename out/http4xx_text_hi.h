@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:270cd7745ed42d0c
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:146dd88c64dc5034
  *
  * SPDX-License-Identifier: 0BSD
  */

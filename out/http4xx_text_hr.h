@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:74cb614737ae228d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:8d343fbfbc6d1e26
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:f02b6adc2bf89188
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:2a7c9af4c20630af
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c487ebc5f8a3cada
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:784535d5b5e7c746
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:acd0e57b545f2fe7
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:20730ed2c26deb33
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:d92042314c0a3694
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:ad8746b2a38138a3
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:26be51c61d702fe7
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:136cb47d5d6b3ed6
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:e0f9d315d60a3180
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:b811d3939889604e
  *
  * SPDX-License-Identifier: 0BSD
  */

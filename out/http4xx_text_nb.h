@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3e2be6e341f48a32
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:cc7a50365da91b99
  *
  * SPDX-License-Identifier: 0BSD
  */

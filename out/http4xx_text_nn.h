@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:04d80399970c3d3f
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:ea2cd3181b926986
  *
  * SPDX-License-Identifier: 0BSD
  */

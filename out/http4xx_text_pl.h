@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:183d739a6d7b4546
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:1a5543cb0918258f
  *
  * SPDX-License-Identifier: 0BSD
  */

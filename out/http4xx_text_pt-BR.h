@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3675fe92049783b1
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:e19bfaaabbccde0b
  *
  * SPDX-License-Identifier: 0BSD
  */

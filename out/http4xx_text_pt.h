@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:9427f42a76edbf9a
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:38e62cce51354306
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:7c57000454b9269d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:aa94e2532b08a8a1
  *
  * SPDX-License-Identifier: 0BSD
  */

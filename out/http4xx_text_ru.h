@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:3b093ec37838f9c0
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:3005de1255615de9
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:8cf8a554f3bead86
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:f59c77c1e2b7233b
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:388d2d7189d7bb2f
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:03450d6cbca3822c
  *
  * SPDX-License-Identifier: 0BSD
  */

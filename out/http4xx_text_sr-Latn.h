@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:510f31456a94dfbe
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:e55b1ab23a996a89
  *
  * SPDX-License-Identifier: 0BSD
  */

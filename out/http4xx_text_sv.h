@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:9e89f72a355fc72f
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:5627c491237e59b1
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:928aaf0bcd4a030d
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:988cd54447cc6436
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:31b819a40d6c2494
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:99930c18f937bcf0
  *
  * SPDX-License-Identifier: 0BSD
  */

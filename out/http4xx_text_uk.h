@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:03f5a5aaa230dcc1
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:606b5832b296ac90
  *
  * SPDX-License-Identifier: 0BSD
  */

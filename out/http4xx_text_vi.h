@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:c4ae677e3af8a621
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:82931fc5c9ec45c7
  *
  * SPDX-License-Identifier: 0BSD
  */

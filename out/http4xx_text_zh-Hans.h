@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:871cd99402fb51a3
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:0a5794b93e34c459
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -6,7 +6,7 @@
  *
  *     gen4xx generate
  *
- * Content, by which 'gen4xx check' knows an edit by hand: fnv1a64:1b2936dbd50ed0a0
+ * Content, by which 'gen4xx check' knows an edit by hand: xxh64:7bdff8546c6aa5ca
  *
  * SPDX-License-Identifier: 0BSD
  */

@@ -103,7 +103,7 @@ for compiler in gcc clang g++ clang++; do
 done
 
 begin "5xx: nothing of 4xx is left in the files"
-sed 's/gen4xx//g; s/fnv1a64:[0-9a-f]*//' "$tmp/five"/*.h | grep -n -i -e 4xx -e '\(^\|[^0-9]\)4[0-9][0-9]\([^0-9]\|$\)' &&
+sed 's/gen4xx//g; s/xxh64:[0-9a-f]*//' "$tmp/five"/*.h | grep -n -i -e 4xx -e '\(^\|[^0-9]\)4[0-9][0-9]\([^0-9]\|$\)' &&
     fail "see above"
 end
 

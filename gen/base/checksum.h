@@ -1,7 +1,7 @@
 /* checksum.h - tells a generated file that was edited by hand from one that is out of date.
  *
- * The banner of a generated file holds a checksum of the file: FNV-1a with 64 bits, as Fowler, Noll
- * and Vo publish it, over all bytes, with zeros in place of the checksum's own 16 digits. It
+ * The banner of a generated file holds a checksum of the file: XXH64 with seed 0, as published at
+ * https://xxhash.com, over all bytes, with zeros in place of the checksum's own 16 digits. It
  * protects against accidents, not against attacks. */
 #ifndef CHECKSUM_H
 #define CHECKSUM_H
@@ -11,12 +11,10 @@
 #include <stdint.h>
 
 /* What a template prints where the checksum belongs. */
-#define CHECKSUM_PLACEHOLDER "fnv1a64:0000000000000000"
+#define CHECKSUM_PLACEHOLDER "xxh64:0000000000000000"
 
-#define FNV1A_START UINT64_C(0xcbf29ce484222325)
-
-/* Continues an FNV-1a hash, which begins with FNV1A_START. */
-uint64_t fnv1a(uint64_t hash, struct str bytes);
+/* The XXH64 hash of some bytes, with seed 0. */
+uint64_t xxh64(struct str bytes);
 
 /* Replaces the first CHECKSUM_PLACEHOLDER by the checksum; does nothing without one. */
 void checksum_fill(char *bytes, size_t length);

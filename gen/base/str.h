@@ -61,7 +61,9 @@ bool str_number(struct str a, long max, long *number);
 /* Classes of ASCII that no environment's locale changes, unlike <ctype.h>. */
 static inline bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    char lower = (char)(c | 0x20);
+
+    return lower >= 'a' && lower <= 'z';
 }
 
 static inline bool is_digit(char c)

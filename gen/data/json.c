@@ -74,7 +74,7 @@ static void add_record(struct buffer *out, const struct value *record, struct la
     for (size_t i = 0; i < names.count; i++) {
         struct value field = {0};
 
-        value_field(record, names.items[i], &field);
+        value_field(record, &(struct field_name){.text = names.items[i]}, &field);
         if (is_left_out(&field, layout))
             continue;
         add_separator(out, count++, inner);

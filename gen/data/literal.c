@@ -8,16 +8,9 @@
  * separator, and assigned. */
 static bool is_visible(int32_t c)
 {
-    switch (utf8proc_category(c)) {
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CS:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return false;
-    default: return true;
-    }
+    utf8proc_category_t category = utf8proc_category(c);
+
+    return category != UTF8PROC_CATEGORY_CN && category < UTF8PROC_CATEGORY_ZL;
 }
 
 /* Whether the character at `i` must not be copied. A backslash at the end of a line in a comment
@@ -70,20 +63,27 @@ static void add_rust_number(struct buffer *out, struct str bytes, int32_t c)
     buffer_print(out, "\\u{%x}", c < 0 ? (unsigned char)*bytes.data : (unsigned)c);
 }
 
+/* Whether a character is one of those that most texts consist of, and that need no other check. */
+static bool is_plain(char c)
+{
+    return is_letter(c) || c == ' ' || c == '_' || is_digit(c);
+}
+
 /* Escapes for languages whose string literals are like those of C. Characters that could do harm or
  * are invisible are written as numbers. */
 static void escape_literal(struct buffer *out, struct str text, add_numbered *add_number)
 {
     size_t i = 0, start = 0; /* text from `start` on is copied as it is */
 
-    while (i < text.length) {
-        size_t at = i;
+    for (;;) {
+        size_t at;
         int32_t c;
 
-        if (is_letter(text.data[i]) || text.data[i] == ' ') {
-            i++; /* most characters; this saves time */
-            continue;
-        }
+        while (i < text.length && is_plain(text.data[i]))
+            i++;
+        at = i;
+        if (i == text.length)
+            break;
         c = utf8_next(text, &i);
         if (c >= 0x80 ? is_visible(c) : c >= 0 && !is_dangerous_in_c(text, at))
             continue;

@@ -140,20 +140,34 @@ static const void *base_object(const struct record_type *type, const void *objec
     return *(const void *const *)((const char *)object + type->base_offset);
 }
 
-bool record_field(const struct value *record, struct str name, struct value *out)
+/* Finds a field in the table of a type; a name remembers the first few tables. */
+static const struct field *find_field(const struct record_type *type, struct field_name *name)
+{
+    for (size_t i = 0; i < TABLES_REMEMBERED; i++) {
+        if (!name->lookups[i].table) {
+            name->lookups[i].table = type;
+            name->lookups[i].found = record_type_find(type, name->text);
+        }
+        if (name->lookups[i].table == type)
+            return name->lookups[i].found;
+    }
+    return record_type_find(type, name->text);
+}
+
+bool record_field(const struct value *record, struct field_name *name, struct value *out)
 {
     const struct record_type *type = type_of(record);
     const void *object = record->object;
 
     for (; type && object;
          object = type->base ? base_object(type, object) : NULL, type = type->base) {
-        const struct field *field = record_type_find(type, name);
+        const struct field *field = find_field(type, name);
 
         if (field && !field->changing) {
             *out = field_value(field, object);
             return true;
         }
-        if (type->extra && type->extra(object, name, out))
+        if (type->extra && type->extra(object, name->text, out))
             return true;
     }
     return false;
@@ -233,10 +247,13 @@ struct location item_own_location(const struct item *item, const char *key)
 struct location item_location(const struct item *item, const char *key)
 {
     const struct item *holder = item;
+    const struct node *value = node_get(item->node, key);
 
-    while (holder && !node_get(holder->node, key))
+    while (!value && holder->changed) {
         holder = holder->changed;
-    return item_own_location(holder ? holder : item, key);
+        value = node_get(holder->node, key);
+    }
+    return value ? value->at : item->node->at;
 }
 
 void record_change(const struct record_type *type, void *changed, const void *change)

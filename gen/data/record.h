@@ -137,7 +137,7 @@ struct record_type {
     .size = sizeof(struct type), .fields = (table), .field_count = sizeof(table) / sizeof *(table)
 
 /* The access to all records. */
-bool record_field(const struct value *record, struct str name, struct value *out);
+bool record_field(const struct value *record, struct field_name *name, struct value *out);
 struct str_list record_field_names(const struct value *record);
 struct value record_item(const struct value *list, size_t index);
 

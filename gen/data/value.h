@@ -22,9 +22,20 @@ struct value {
     const struct access *access; /* of lists, records, and texts that are choices; else NULL */
 };
 
+enum { TABLES_REMEMBERED = 4 };
+
+/* The name of a field. It remembers the tables in which it was looked up, and what was found there,
+ * because a template looks up the same names for each of thousands of records. */
+struct field_name {
+    struct str text;
+    struct {
+        const void *table, *found;
+    } lookups[TABLES_REMEMBERED];
+};
+
 struct access {
     /* Gets a field of a record; false if it has none of that name. */
-    bool (*field)(const struct value *record, struct str name, struct value *out);
+    bool (*field)(const struct value *record, struct field_name *name, struct value *out);
     /* The names of the fields that are listed, in order. */
     struct str_list (*names)(const struct value *record);
     struct value (*item)(const struct value *list, size_t index);
@@ -40,6 +51,6 @@ struct value value_choice(const char *const *words, int chosen);
 
 /* Gets a field of a record or a choice, `count` of a list, or `index` or `last` of an item. False
  * if there is no such field. */
-bool value_field(const struct value *value, struct str name, struct value *out);
+bool value_field(const struct value *value, struct field_name *name, struct value *out);
 
 #endif

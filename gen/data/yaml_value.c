@@ -11,9 +11,9 @@ static bool is_one_of(struct str text, const char *const *words)
     return false;
 }
 
-static bool get_field(const struct value *record, struct str name, struct value *out)
+static bool get_field(const struct value *record, struct field_name *name, struct value *out)
 {
-    const struct node *value = node_find(record->object, name);
+    const struct node *value = node_find(record->object, name->text);
 
     if (value)
         *out = yaml_value(value);

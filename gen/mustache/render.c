@@ -93,7 +93,7 @@ static bool is_extension(struct str name)
     return str_starts(name, "x-");
 }
 
-static bool find_first(const struct renderer *renderer, struct str name, struct value *out)
+static bool find_first(const struct renderer *renderer, struct field_name *name, struct value *out)
 {
     for (size_t i = renderer->context_count; i > 0; i--) {
         if (value_field(&renderer->context[i - 1], name, out))
@@ -111,16 +111,16 @@ static struct value find_value(struct renderer *renderer, const struct element *
     if (element->path_count == 0)
         return renderer->context[renderer->context_count - 1];
     renderer->steps += renderer->context_count;
-    if (!find_first(renderer, element->path[0], &value)) {
-        if (strict && !is_extension(element->path[0]))
-            report_unknown(renderer, element, element->path[0], NULL);
+    if (!find_first(renderer, &element->path[0], &value)) {
+        if (strict && !is_extension(element->path[0].text))
+            report_unknown(renderer, element, element->path[0].text, NULL);
         return (struct value){0};
     }
     for (size_t i = 1; i < element->path_count; i++) {
         inner = (struct value){0};
-        if (!value_field(&value, element->path[i], &inner) && strict &&
-            value.kind != VALUE_ABSENT && !is_extension(element->path[i])) {
-            report_unknown(renderer, element, element->path[i], &value);
+        if (!value_field(&value, &element->path[i], &inner) && strict &&
+            value.kind != VALUE_ABSENT && !is_extension(element->path[i].text)) {
+            report_unknown(renderer, element, element->path[i].text, &value);
             return (struct value){0};
         }
         value = inner;

@@ -384,7 +384,8 @@ static void split_path(struct element *element)
         if (i < element->text.length && element->text.data[i] != '.')
             continue;
         element->path = alloc_grow(element->path, element->path_count, sizeof *element->path);
-        element->path[element->path_count++] = str_part(element->text, start, i - start);
+        element->path[element->path_count++] =
+            (struct field_name){.text = str_part(element->text, start, i - start)};
         start = i + 1;
     }
 }

@@ -8,6 +8,7 @@
 #define TEMPLATE_H
 
 #include "base/source.h"
+#include "data/value.h"
 
 enum element_kind {
     ELEMENT_TEXT,
@@ -28,8 +29,8 @@ struct elements {
 struct element {
     enum element_kind kind;
     struct location at;
-    struct str text;  /* the text, or the name as it stands in the tag */
-    struct str *path; /* the name split at its dots; none for {{.}} */
+    struct str text;         /* the text, or the name as it stands in the tag */
+    struct field_name *path; /* the name split at its dots; none for {{.}} */
     size_t path_count;
     struct str indentation; /* of a partial, parent or block that stands alone */
     bool indents_default;   /* a block's own text begins behind that indentation */

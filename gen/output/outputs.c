@@ -50,7 +50,7 @@ static struct str expand_mark(const struct instance *instance, const struct loca
 {
     struct value locale = view_locale_at(instance->view, instance->locale), text = {0};
 
-    value_field(&locale, str_from(mark->field), &text);
+    value_field(&locale, &(struct field_name){.text = str_from(mark->field)}, &text);
     return text.text;
 }
 

@@ -59,22 +59,29 @@ static void decode_flag(const struct field *field, const struct node *node, bool
     *out = str_is(text, field->inverted ? "false" : "true");
 }
 
-static void decode_choice(const struct field *field, const struct node *node, int *out)
+static void report_unknown_choice(const struct field *field, const struct node *node)
 {
     struct suggestion suggestion;
 
-    if (!expect(node, NODE_SCALAR, field))
-        return;
     suggestion_start(&suggestion, node_text(node));
-    for (int i = 0; field->choices[i]; i++) {
+    for (size_t i = 0; field->choices[i]; i++)
         suggestion_try(&suggestion, str_from(field->choices[i]));
-        if (str_is(node_text(node), field->choices[i])) {
-            *out = i;
-            return;
-        }
-    }
     error_at(node->at, "'%s' cannot be %s%s", field->name, str_quote(node_text(node)),
              suggestion_hint(&suggestion));
+}
+
+static void decode_choice(const struct field *field, const struct node *node, int *out)
+{
+    int i = 0;
+
+    if (!expect(node, NODE_SCALAR, field))
+        return;
+    while (field->choices[i] && !str_is(node_text(node), field->choices[i]))
+        i++;
+    if (field->choices[i])
+        *out = i;
+    else
+        report_unknown_choice(field, node);
 }
 
 static void decode_text(const struct field *field, const struct node *node, struct str *out)
@@ -236,13 +243,12 @@ static bool is_change(const struct record_type *type, const struct node *node)
 
 static void check_required(const struct record_type *type, const struct node *node)
 {
-    bool change = is_change(type, node);
-
     for (size_t i = 0; i < type->field_count; i++) {
         const struct field *field = &type->fields[i];
-        bool required = field->need == REQUIRED || (field->need == DEFINING && !change);
 
-        if (required && !node_get(node, field->name))
+        if (field->need == OPTIONAL || node_get(node, field->name))
+            continue;
+        if (field->need == REQUIRED || !is_change(type, node))
             error_at(node->at, "%s needs the key '%s'", type->name, field->name);
     }
 }

@@ -37,15 +37,14 @@ void id_history_end(const struct merge *merge, struct str id, const struct code 
 const struct code *id_history_find(const struct merge *merge, struct str id, unsigned source)
 {
     const struct period *latest = table_get(&merge->id_history, id), *period = latest;
-    const struct code *final = table_get(&merge->ids, id);
+    const struct code *final;
 
     while (period && (period->from > source || period->until <= source))
         period = period->earlier;
     if (period && period->code->remove)
         return period->code;
-    if (period)
-        return table_get(&merge->ids, period->code->full_id);
-    if (final)
+    final = table_get(&merge->ids, period ? period->code->full_id : id);
+    if (period || final)
         return final;
     return latest && latest->code->remove ? latest->code : NULL;
 }

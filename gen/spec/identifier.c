@@ -3,6 +3,9 @@
 #include "base/alloc.h"
 #include "spec/model.h"
 
+#include <stdlib.h>
+
+/* Sorted, for bsearch(). */
 /* clang-format off */
 const char *const reserved_words[] = {
     "alignas", "alignof", "and", "and_eq", "asm", "atomic", "auto", "bitand", "bitor", "bool",
@@ -25,6 +28,18 @@ const char language_tag_pattern[] = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-
 const char substatus_key_pattern[] =
     "^[a-z][a-z0-9]*(_[a-z0-9]+)* (0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,4})$";
 
+static int compare_word(const void *text, const void *word)
+{
+    return str_compare(*(const struct str *)text, str_from(*(const char *const *)word));
+}
+
+static bool is_reserved(struct str text)
+{
+    size_t count = sizeof reserved_words / sizeof *reserved_words - 1;
+
+    return bsearch(&text, reserved_words, count, sizeof *reserved_words, compare_word) != NULL;
+}
+
 const char *identifier_fault(struct str text)
 {
     if (text.length == 0 || text.data[0] < 'a' || text.data[0] > 'z')
@@ -39,11 +54,7 @@ const char *identifier_fault(struct str text)
     }
     if (text.length > MAX_IDENTIFIER)
         return alloc_printf("can have at most %d characters", MAX_IDENTIFIER).data;
-    for (size_t i = 0; reserved_words[i]; i++) {
-        if (str_is(text, reserved_words[i]))
-            return "cannot be a reserved word of C or C++";
-    }
-    return NULL;
+    return is_reserved(text) ? "cannot be a reserved word of C or C++" : NULL;
 }
 
 bool is_identifier(struct str text)

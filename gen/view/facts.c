@@ -44,7 +44,7 @@ struct value code_facts(const struct view_code *code)
     return record_list_value(&fact_type, facts.items, facts.count);
 }
 
-struct key_record_list fact_keys(void)
+struct value fact_keys(void)
 {
     const struct format_record *format = format_record_new(&code_type, STR(""));
     struct key_record_list keys = {0};
@@ -53,5 +53,5 @@ struct key_record_list fact_keys(void)
         if (is_fact(&code_type.fields[i]))
             LIST_ADD(&keys, format->keys.items[i]);
     }
-    return keys;
+    return record_list_value(&key_record_type, keys.items, keys.count);
 }

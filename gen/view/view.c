@@ -216,7 +216,6 @@ const struct view *view_new(const struct model *model, const struct view_options
     view->inputs = make_words(&options->inputs);
     view->prefix = options->prefix.length ? options->prefix : model->class->prefix;
     view->upper_prefix = text_to_upper(view->prefix);
-    view->fact_keys = fact_keys();
     make_class(view, model->class);
     make_owners(view, model);
     make_codes(view, model);

@@ -151,7 +151,6 @@ struct view {
     bool builtin;
     struct word_list inputs;
     const struct view_class *class;
-    struct key_record_list fact_keys;
     LIST(struct view_owner) owners;
     struct view_code_list codes, numbers;
     const struct view_code *example;
@@ -184,14 +183,14 @@ void view_make_names(struct view *view);
 void view_make_locales(struct view *view, const struct model *model);
 void view_choose_types(struct view *view);
 
-/* The optional keys of codes. */
-struct key_record_list fact_keys(void);
-
 /* The documents and sections of a reference. */
 struct reference_list references_of(struct str reference);
 
 /* The facts of a code: its optional keys that have a value, with the value as JSON. */
 struct value code_facts(const struct view_code *code);
+
+/* The optional keys of codes, as struct key_record. */
+struct value fact_keys(void);
 
 /* All sub-status codes in a language. */
 struct view_label_list locale_labels(const struct view_locale *locale);

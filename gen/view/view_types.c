@@ -456,6 +456,12 @@ static struct value name_factor(const void *view)
     return value;
 }
 
+static struct value fact_keys_value(const void *view)
+{
+    (void)view;
+    return fact_keys();
+}
+
 static const struct field view_fields[] = {
     {"version", TYPE_TEXT, "the version of gen4xx", MEMBER(view, version)},
     {"content_hash", TYPE_TEXT, "replaced by the checksum of the file, which `check` verifies",
@@ -471,8 +477,8 @@ static const struct field view_fields[] = {
      &view_code_type},
     {"numbers", TYPE_LIST, "for each number the code that has precedence", MEMBER(view, numbers),
      &view_code_type},
-    {"fact_keys", TYPE_LIST, "the optional keys of codes", MEMBER(view, fact_keys),
-     &key_record_type, .unlisted = true},
+    {"fact_keys", TYPE_COMPUTED_LIST, "the optional keys of codes", .record = &key_record_type,
+     .compute = fact_keys_value, .unlisted = true},
     {"slots", TYPE_LIST, "each number of the class with its code, or a run of free ones",
      MEMBER(view, slots), &slot_type},
     {"names", TYPE_LIST, "the strings that contain the names of codes", MEMBER(view, names),

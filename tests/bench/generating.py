@@ -13,7 +13,7 @@ FOLDER = BUILD / "generate"
 ROUNDS = 11
 UP_TO_DATE = "gen4xx, up to date"
 # Rendered by gen4xx last, for it stands for the content of the file.
-HASH = re.compile(rb"fnv1a64:[0-9a-f]{16}")
+HASH = re.compile(rb"xxh64:[0-9a-f]{16}")
 ALONE = re.compile(r"^[ \t]*(?:\{\{[#^/][^}]*\}\}[ \t]*){2,}$", re.M)
 
 
