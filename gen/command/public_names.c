@@ -3,6 +3,7 @@
 #include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/diag.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -69,15 +70,6 @@ static struct str read_word(struct str text)
     return str_part(text, 0, length);
 }
 
-static struct str convert_to_lower(struct str text)
-{
-    struct buffer out = {0};
-
-    for (size_t i = 0; i < text.length; i++)
-        buffer_add_char(&out, to_lower(text.data[i]));
-    return buffer_text(&out);
-}
-
 /* Reads a line such as "    PREFIX_NAME = 404,". The last enumerator, PREFIX_..._, is no name. */
 static void read_enumerator(struct public_names *names, struct str line, struct str prefix,
                             const char *what)
@@ -93,7 +85,7 @@ static void read_enumerator(struct public_names *names, struct str line, struct 
         return;
     name = str_part(name, prefix.length, name.length);
     add_name(names,
-             (struct public_name){.name = convert_to_lower(name), .number = number, .what = what});
+             (struct public_name){.name = text_to_lower(name), .number = number, .what = what});
 }
 
 /* The prefix of enumerators, from the include guard "#define PREFIX_ENUM_H_". "" for other lines.

@@ -1,4 +1,5 @@
-/* view_internal.h - the structs of the view. view_types.c says which member is which field. */
+/* view_internal.h - the structs of the view. Tables in code_types.c, locale_types.c and
+ * view_types.c say which member is which field. */
 #ifndef VIEW_INTERNAL_H
 #define VIEW_INTERNAL_H
 
@@ -175,8 +176,11 @@ struct view {
         text_offset_type;
 };
 
-/* The types of the records that templates are rendered for, and of the facts of a code. */
-extern const struct record_type view_code_type, view_text_type, view_locale_type, fact_type;
+/* The types of these structs. */
+extern const struct record_type owner_view_type, owner_codes_type, class_view_type, view_code_type,
+    substatus_view_type, fact_type; /* code_types.c, facts.c */
+extern const struct record_type view_text_type, view_locale_type,
+    locale_name_type; /* locale_types.c */
 
 /* Each makes one part of the view; later ones need the earlier ones. */
 void view_make_names(struct view *view);
