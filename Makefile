@@ -41,8 +41,8 @@ BASHDIR = $(DATADIR)/bash-completion/completions
 ZSHDIR = $(DATADIR)/zsh/site-functions
 FISHDIR = $(DATADIR)/fish/vendor_completions.d
 
-# The sets of templates besides that of the C headers.
-sets = errors gettext icu json markdown reference
+# The sets of templates besides the C headers: each directory but project/ is one.
+sets = $(filter-out project,$(notdir $(patsubst %/,%,$(wildcard templates/*/))))
 
 # In the order of the layers: the class, its vendors, its locales; then the templates.
 embedded = spec/http4xx.yaml $(sort $(wildcard spec/vendor/*.yaml)) \
@@ -132,13 +132,13 @@ errors: $(runner)
 	$(runner) generate --set errors -o $(BUILD)/error
 
 ## docs: brings spec/schema.json and the tables in the READMEs up to date
-docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md $(BUILD)/output-kinds.md
+docs: $(runner) $(BUILD)/format.md $(BUILD)/languages.md $(BUILD)/fields.md $(BUILD)/output-kinds.md $(BUILD)/sets.md
 	$(runner) schema >spec/schema.json
 	for table in format languages; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' README.md; \
 	done
-	for table in fields output-kinds; do \
+	for table in fields output-kinds sets; do \
 		sed -i -e "/^<!-- $$table -->$$/,/^<!-- end -->$$/{/^<!-- $$table -->$$/r $(BUILD)/$$table.md" \
 			-e '/^<!--/!d}' templates/README.md; \
 	done

@@ -54,9 +54,9 @@ for option in program['options']:
 for code in program['exit_codes']:
     want(manual, str(code['code']) + r'\s+' + shown(code['help']) + r'\.$')
 for name in program['sets']:
-    want(manual, r'.*for --set:.* ' + name + r'\b')
+    want(manual, r'.*for --set:.* ' + name['set'] + r'\b')
 for name in program['sets']:
-    want(page('gen4xx-templates.5'), r'.*Others are.* ' + name + ',')
+    want(page('gen4xx-templates.5'), r'.*Others are.* ' + name['set'] + ',')
 for key in program['keys']:
     required = '; required' if key['required'] else '; required to define' if key['defining'] else ''
     want(page('gen4xx-specification.5'), re.escape(key['path']) + r'\s+' + shown(key['holds']) +

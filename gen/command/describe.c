@@ -27,6 +27,12 @@ struct command_row {
     struct option_row_list options;
 };
 
+/* A set of templates, and the files that it makes. */
+struct set_row {
+    struct str name;
+    struct word_list files;
+};
+
 /* A field of a record that templates see. */
 struct field_row {
     const char *name, *type, *of, *help;
@@ -43,7 +49,7 @@ struct program {
     LIST(struct command_row) commands;
     struct option_row_list options;
     LIST(const struct exit_code) exit_codes;
-    struct word_list sets;
+    LIST(struct set_row) sets;
     LIST(const struct output_kind) output_kinds;
     struct key_record_list keys;
     LIST(struct record_row) records;
@@ -85,6 +91,12 @@ static const struct field output_kind_fields[] = {
 static const struct record_type output_kind_type = {
     RECORD_TYPE("a kind of output file", output_kind, output_kind_fields)};
 
+static const struct field set_fields[] = {
+    {"set", TYPE_TEXT, "its name, for `--set`", MEMBER(set_row, name)},
+    {"files", TYPE_WORDS, "the files that it makes", MEMBER(set_row, files)},
+};
+static const struct record_type set_type = {RECORD_TYPE("a set of templates", set_row, set_fields)};
+
 static const struct field field_fields[] = {
     {"field", TYPE_STRING, "its name", MEMBER(field_row, name)},
     {"type", TYPE_STRING, "`text`, `number`, `flag`, `choice`, `list` or `record`",
@@ -108,7 +120,7 @@ static const struct field program_fields[] = {
     {"commands", TYPE_LIST, "the commands", MEMBER(program, commands), &command_type},
     {"options", TYPE_LIST, "the options", MEMBER(program, options), &option_type},
     {"exit_codes", TYPE_LIST, "the exit codes", MEMBER(program, exit_codes), &exit_code_type},
-    {"sets", TYPE_WORDS, "the built-in sets of templates", MEMBER(program, sets)},
+    {"sets", TYPE_LIST, "the built-in sets of templates", MEMBER(program, sets), &set_type},
     {"output_kinds", TYPE_LIST, "the kinds of output files", MEMBER(program, output_kinds),
      &output_kind_type},
     {"keys", TYPE_LIST, "the format of specifications", MEMBER(program, keys), &key_record_type},
@@ -165,13 +177,26 @@ static void add_output_kinds(struct program *program)
         program->output_kinds.count++;
 }
 
+static struct word_list list_files(struct str set)
+{
+    struct templates templates = {0};
+    struct word_list files = {0};
+
+    templates_add_set(&templates, alloc_copy(set).data);
+    for (size_t i = 0; i < templates.count; i++) {
+        if (templates_makes_output(&templates.files[i]))
+            LIST_ADD(&files, (struct word){.text = templates.files[i].name});
+    }
+    return files;
+}
+
 static void add_sets(struct program *program)
 {
     size_t count;
     const struct str *names = templates_sets(&count);
 
     for (size_t i = 0; i < count; i++)
-        LIST_ADD(&program->sets, (struct word){.text = names[i]});
+        LIST_ADD(&program->sets, (struct set_row){names[i], list_files(names[i])});
 }
 
 /* --- the format of specifications --- */
