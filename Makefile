@@ -87,16 +87,20 @@ bench_modules = $(BUILD)/bench/npm/node_modules/mustache/mustache.js
 sanitize = -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
 
 # The longest first.
-tests = overlays.sh static.sh unit.sh regenerate.sh build.sh growth.py headers.py makefile.sh memory.sh \
-	manuals.sh broken.py figures.py compilers.sh commands.sh facts.py negotiate.py schema.py lint.sh \
-	promise.sh readme.sh show.py mustache.py
-sanitized_tests = broken.py commands.sh mustache.py
+tests = program/overlays.sh quality/static.sh quality/unit.sh quality/regenerate.sh \
+	program/build.sh program/growth.py headers/headers.py install/makefile.sh program/memory.sh \
+	docs/manuals.sh program/broken.py headers/figures.py compile/compilers.sh program/commands.sh \
+	headers/facts.py headers/negotiate.py program/schema.py program/lint.sh headers/promise.sh \
+	docs/readme.sh program/show.py program/mustache.py
+sanitized_tests = program/broken.py program/commands.sh program/mustache.py
 checks = $(tests) $(foreach build,asan-gcc asan-clang,$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 # Made before, so that two tests at a time have nothing left to make in one folder.
 tested = $(BUILD)/gen4xx $(BUILD)/asan-gcc/gen4xx $(BUILD)/asan-clang/gen4xx $(manuals) $(completions) \
 	$(BUILD)/fields.md
-all_tests = quickstart.sh coverage.py mutate.py prove.sh fuzz.sh consumers.sh starve.py neighbours.sh hostile.py \
-	portability.sh targets.py tables.py reference.py servers.py misra.sh guide.sh
+all_tests = docs/quickstart.sh quality/coverage.py headers/mutate.py headers/prove.sh \
+	quality/fuzz.sh install/consumers.sh program/starve.py compile/neighbours.sh \
+	program/hostile.py compile/portability.sh compile/targets.py sets/tables.py sets/reference.py \
+	sets/servers.py compile/misra.sh docs/guide.sh
 
 # What libFuzzer and AFL++ are given, for so long each.
 fuzz_targets = specification template negotiate checksum
@@ -177,15 +181,15 @@ $(BUILD)/%: templates/project/%.mustache $(BUILD)/project.json
 
 ## deps: installs the libraries that gen4xx needs (Debian)
 deps:
-	@tests/install.sh $(packages)
+	@tests/lib/install.sh $(packages)
 
 ## deps-test: installs what the tests need besides (Debian)
 deps-test:
-	@tests/install.sh $(packages) $(test_packages)
+	@tests/lib/install.sh $(packages) $(test_packages)
 
 ## deps-all: installs what check-all needs besides those (Debian; large: a browser, fonts, servers)
 deps-all:
-	@tests/install.sh $(all_test_packages)
+	@tests/lib/install.sh $(all_test_packages)
 
 ## check: runs the tests
 check: $(tested)
@@ -197,24 +201,24 @@ check-all: $(tested) $(integrations) $(fuzzers) $(axe) $(BUILD)/samu
 
 ## prove: has Frama-C's Eva look for undefined behaviour in the generated headers, and prove their contracts
 prove: $(BUILD)/gen4xx
-	@tests/run.sh prove.sh
+	@tests/run.sh headers/prove.sh
 
 ## coverage: counts the lines and branches of gen/ that the tests run
 coverage: $(BUILD)/gen4xx
-	@tests/run.sh coverage.py
-	@sed -n 's/^# //p' build/tests/coverage.py.log
+	@tests/run.sh quality/coverage.py
+	@sed -n 's/^# //p' build/tests/quality_coverage.py.log
 
 ## mutate: changes the generated headers in small ways and counts what the tests notice
 mutate: $(BUILD)/gen4xx
-	@tests/run.sh mutate.py
+	@tests/run.sh headers/mutate.py
 
 ## fuzz: runs each fuzzer for FUZZ_SECONDS (60), with libFuzzer and with AFL++
 fuzz: $(fuzzers)
-	@FUZZ_SECONDS=$(FUZZ_SECONDS) tests/fuzz.sh
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) tests/quality/fuzz.sh
 
 ## deps-bench: installs what the comparisons need besides (Debian)
 deps-bench:
-	@tests/install.sh $(packages) $(bench_packages)
+	@tests/lib/install.sh $(packages) $(bench_packages)
 
 ## bench: compares the headers and the generator with their peers, on a machine that has nothing else to do
 bench: out $(bench_modules)
@@ -225,9 +229,9 @@ bench-docs:
 	sed -i -e '/^<!-- bench -->$$/,/^<!-- end -->$$/{/^<!-- bench -->$$/r $(BUILD)/bench/table.md' \
 		-e '/^<!--/!d}' README.md
 
-## figures: renews the bytes, relocations and instructions that tests/figures.py compares with
+## figures: renews the bytes, relocations and instructions that tests/headers/figures.py compares with
 figures: $(BUILD)/gen4xx
-	tests/figures.py --renew
+	tests/headers/figures.py --renew
 
 # What is installed, for install and uninstall alike: mode, folder, name there, file here.
 define installed
@@ -277,7 +281,7 @@ dist: | $(BUILD)
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*/*.[ch] tests/*.c tests/unit/*.[ch] tests/bench/*.[ch] tests/bench/*.cc tests/fuzz/*.[ch]
+	clang-format -i gen/*/*.[ch] tests/*/*.[ch] tests/quality/unit/*.[ch] tests/bench/*.cc tests/quality/fuzz/*.[ch]
 
 ## clean: removes what was built
 clean:
@@ -343,8 +347,8 @@ $(BUILD)/coverage/%: FORCE
 # are built from the same files, each in a folder of its own.
 fuzz_objects = $(filter-out $(BUILD)/gen/command/main.o $(BUILD)/gen/base/alloc.o,$(objects))
 
-$(BUILD)/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/alloc.c tests/fuzz/fuzz.h $(fuzz_objects)
-	$(CC) $(all_cppflags) -Itests/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
+$(BUILD)/fuzz-%: tests/quality/fuzz/%.c tests/quality/fuzz/fuzz.c tests/quality/fuzz/alloc.c tests/quality/fuzz/fuzz.h $(fuzz_objects)
+	$(CC) $(all_cppflags) -Itests/quality/fuzz -Iout $(all_cflags) -fsanitize=fuzzer -Wl,--wrap=fatal -o $@ \
 		$(filter %.c,$^) $(fuzz_objects) $(libs)
 
 $(BUILD)/libfuzzer/fuzz-%: FORCE
@@ -356,7 +360,7 @@ $(BUILD)/afl/fuzz-%: FORCE
 
 # A ninja in little, to build with.
 $(BUILD)/samu: | $(BUILD)
-	tests/samurai.sh $@
+	tests/lib/samurai.sh $@
 
 # What looks at pages with the eyes of those who cannot see them.
 $(axe):
@@ -372,8 +376,8 @@ FORCE:
 .DELETE_ON_ERROR:
 
 # A unit test has all of the program but its main.
-$(BUILD)/unit-%: tests/unit/%.c tests/unit/unit.h $(filter-out $(BUILD)/gen/command/main.o,$(objects))
-	$(CC) $(all_cppflags) -Itests/unit $(all_cflags) $(all_ldflags) -o $@ $< \
+$(BUILD)/unit-%: tests/quality/unit/%.c tests/quality/unit/unit.h $(filter-out $(BUILD)/gen/command/main.o,$(objects))
+	$(CC) $(all_cppflags) -Itests/quality/unit $(all_cflags) $(all_ldflags) -o $@ $< \
 		$(filter-out $(BUILD)/gen/command/main.o,$(objects)) $(libs) -lcmocka
 
 -include $(objects:.o=.d)

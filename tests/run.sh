@@ -4,9 +4,9 @@
 # run here. A program that fails without saying so counts as a failure. All that they print is kept in
 # build/tests/. The longest should come first.
 #
-#   tests/run.sh TEST...
+#   tests/run.sh TEST...      as in: tests/run.sh program/commands.sh
 #
-# A test may be named with a program to test it with: mustache.py:build/asan/gen4xx.
+# A test may be named with a program to test it with: program/mustache.py:build/asan/gen4xx.
 
 set -u
 cd "$(dirname "$0")/.." || exit 1

@@ -7,7 +7,7 @@ import sys
 
 from measuring import BUILD, GEN4XX, HERE, ROOT, keep, table, used
 
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests/lib"))
 import grown
 
 FOLDER = BUILD / "growth"
