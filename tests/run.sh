@@ -1,15 +1,29 @@
 #!/bin/sh
-# Runs test programs, as many at a time as there are processors, and counts what they say: a line that
+# Runs test programs, as many at a time as there are processors, and counts what they print: a line that
 # begins with "ok - " is a test that passed, "not ok - " one that failed, "skip - " one that could not
-# run here. A program that fails without saying so counts as a failure. All that they print is kept in
-# build/tests/. The longest should come first.
+# run here. A program that fails without saying so counts as a failure. The output is kept in
+# build/tests/.
 #
 #   tests/run.sh TEST...      as in: tests/run.sh program/commands.sh
+#   tests/run.sh --check      the tests of 'make check'
+#   tests/run.sh --all        all tests
 #
-# A test may be named with a program to test it with: program/mustache.py:build/asan/gen4xx.
+# TEST:PROGRAM tests another program than build/gen4xx: program/mustache.py:build/asan-gcc/gen4xx.
 
 set -u
 cd "$(dirname "$0")/.." || exit 1
+
+# Lists the tests in schedule.txt, and then those that it does not mention.
+list() {
+    sed 's/#.*//' tests/schedule.txt | while read -r test kind; do
+        [ -z "$test" ] || [ "$kind$1" = all--check ] || echo "$test"
+    done
+    for test in tests/*/*.sh tests/*/*.py; do
+        name=${test#tests/}
+        case $name in bench/* | lib/* | packages/*) continue ;; esac
+        [ ! -x "$test" ] || grep -q "^$name\( all\)\{0,1\}\$" tests/schedule.txt || echo "$name"
+    done
+}
 
 count() {
     grep -c "^$1 - " "$2"
@@ -42,6 +56,13 @@ if [ "${1:-}" = --one ]; then
     run "$3"
     exit
 fi
+
+case ${1:-} in
+--check | --all)
+    # shellcheck disable=SC2046 # one argument for each test
+    set -- $(list "$1")
+    ;;
+esac
 
 # Where /proc is not mounted, in a bare chroot, LeakSanitizer cannot work; valgrind looks for leaks
 # as well.

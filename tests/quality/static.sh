@@ -4,8 +4,8 @@
 . "$(dirname "$0")/../lib/lib.sh"
 
 begin "clang-format has nothing to change"
-clang-format --dry-run -Werror gen/*/*.[ch] tests/*/*.c tests/quality/unit/*.c \
-    tests/bench/*.h tests/bench/*.cc || fail "run 'make format'"
+# shellcheck disable=SC2046 # one argument for each file
+clang-format --dry-run -Werror $(tests/lib/formatted.sh) || fail "run 'make format'"
 end
 
 for compiler in gcc clang; do
