@@ -1,7 +1,6 @@
 #include "command/public_names.h"
 
 #include "base/alloc.h"
-#include "base/buffer.h"
 #include "base/diag.h"
 #include "base/text.h"
 

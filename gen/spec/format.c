@@ -1,6 +1,7 @@
 #include "spec/format.h"
 
 #include "spec/identifier.h"
+#include "spec/model.h"
 
 /* --- the class --- */
 

@@ -5,7 +5,7 @@
 #ifndef FORMAT_H
 #define FORMAT_H
 
-#include "spec/model.h"
+#include "data/record.h"
 
 extern const struct record_type document_type, class_type, owner_type, former_type, cacheable_type,
     retry_type, response_field_type, code_type, substatus_type, text_type, labels_type, locale_type;

@@ -1,6 +1,7 @@
 #include "base/alloc.h"
 #include "data/json.h"
 #include "spec/format.h"
+#include "spec/key_records.h"
 #include "view/view_internal.h"
 
 struct fact {

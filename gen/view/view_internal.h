@@ -3,7 +3,6 @@
 #ifndef VIEW_INTERNAL_H
 #define VIEW_INTERNAL_H
 
-#include "spec/key_records.h"
 #include "view/view.h"
 
 /* Members called `upper` are ids in capitals, as enumerators have them. `pad` are the spaces that

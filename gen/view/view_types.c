@@ -1,4 +1,5 @@
 #include "base/alloc.h"
+#include "spec/key_records.h"
 #include "view/view_internal.h"
 
 #include <inttypes.h>
