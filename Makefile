@@ -91,7 +91,7 @@ tests = program/overlays.sh quality/static.sh quality/unit.sh quality/regenerate
 	program/build.sh program/growth.py headers/headers.py install/makefile.sh program/memory.sh \
 	docs/manuals.sh program/broken.py headers/figures.py compile/compilers.sh program/commands.sh \
 	headers/facts.py headers/negotiate.py program/schema.py program/lint.sh headers/promise.sh \
-	docs/readme.sh program/show.py program/mustache.py
+	docs/readme.sh program/show.py program/mustache.py quality/includes.py
 sanitized_tests = program/broken.py program/commands.sh program/mustache.py
 checks = $(tests) $(foreach build,asan-gcc asan-clang,$(sanitized_tests:%=%:$(BUILD)/$(build)/gen4xx))
 # Made before, so that two tests at a time have nothing left to make in one folder.
@@ -281,7 +281,7 @@ dist: | $(BUILD)
 
 ## format: brings the source into the style of .clang-format
 format:
-	clang-format -i gen/*/*.[ch] tests/*/*.[ch] tests/quality/unit/*.[ch] tests/bench/*.cc tests/quality/fuzz/*.[ch]
+	tests/lib/format.sh -i
 
 ## clean: removes what was built
 clean:
