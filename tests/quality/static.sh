@@ -4,8 +4,7 @@
 . "$(dirname "$0")/../lib/lib.sh"
 
 begin "clang-format has nothing to change"
-clang-format --dry-run -Werror gen/*/*.[ch] tests/*/*.c tests/quality/unit/*.c \
-    tests/bench/*.h tests/bench/*.cc || fail "run 'make format'"
+tests/lib/format.sh --dry-run -Werror || fail "run 'make format'"
 end
 
 for compiler in gcc clang; do

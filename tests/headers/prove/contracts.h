@@ -1,5 +1,5 @@
-/* What functions of http4xx_locale.h promise that is not of the public. wishes.c proves it, and reading.c,
- * which is about where bytes are read, takes it for granted. */
+/* What functions of http4xx_locale.h promise that is not of the public. wishes.c proves it, and
+ * reading.c, which is about where bytes are read, takes it for granted. */
 #ifndef CONTRACTS_H
 #define CONTRACTS_H
 
@@ -19,8 +19,8 @@ static void http4xx_refuse_(struct http4xx_wishes_ *wishes, const struct http4xx
     ensures -1 <= \result < HTTP4XX_LOCALES_; */
 static int http4xx_best_accepted_(struct http4xx_wishes_ *wishes);
 
-/* Both were filled in: negotiate compares what http4xx_want_ gives and gave, which http4xx_wish_of_ filled.
- * negotiate.c proves that for shorter values, without these contracts. */
+/* Both were filled in: negotiate compares what http4xx_want_ gives and gave, which http4xx_wish_of_
+ * filled. negotiate.c proves that for shorter values, without these contracts. */
 /*@ requires \valid_read(a) && \valid_read(b);
     assigns \nothing;
     ensures 0 <= \result <= 1; */

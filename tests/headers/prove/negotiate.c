@@ -1,6 +1,7 @@
 /* http4xx_negotiate with any bytes, in an object of exactly their length. */
 #define HTTP4XX_TEXT_IMPLEMENTATION
 #include "http4xx_locale.h"
+
 #include "contracts.h"
 #include "prove.h"
 

@@ -1,5 +1,5 @@
-/* check.h - what the programs of tests/program/overlays.sh have in common: they print what is wrong, and
- * their exit code says whether anything is. C99 and C++11. */
+/* check.h - what the programs of tests/program/overlays.sh have in common: they print what is
+ * wrong, and their exit code says whether anything is. C99 and C++11. */
 #ifndef CHECK_H
 #define CHECK_H
 
