@@ -66,7 +66,7 @@ bench-docs:
 
 ## format: format the sources
 format:
-	clang-format -i $$(tests/lib/formatted.sh)
+	@tests/lib/format.sh -i
 
 # The program with the sanitizers of a compiler.
 $(BUILD)/asan-%/gen4xx: FORCE

@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
-import lib
+from lib import ROOT, Specification, finish, report
+
 import headers
 import negotiate
 
-ROOT = headers.ROOT
 WORK = ROOT / "build/tests/targets"
 
 # By name: a compiler, and what runs its programs.
@@ -59,12 +59,6 @@ static void stop(void)
 """
 
 
-def report(name, faults):
-    print(f"{'not ok' if faults else 'ok'} - targets: {name}")
-    print("".join(f"# {line}\n" for line in faults.splitlines()[:20]), end="", flush=True)
-    return not faults
-
-
 def build(compiler, source, *flags):
     program = WORK / "program"
     program.unlink(missing_ok=True)
@@ -82,7 +76,7 @@ def check_headers(name, compiler, runner, locales):
     if not faults:
         done = subprocess.run([*runner, program], capture_output=True, text=True)
         faults = done.stdout + done.stderr + ("failed" if done.returncode else "")
-    return report(f"{name}: the answers are those of the specification", faults)
+    report(f"{name}: the answers are those of the specification", faults)
 
 
 def check_negotiation(name, compiler, runner, values, outcomes):
@@ -92,7 +86,7 @@ def check_negotiation(name, compiler, runner, values, outcomes):
         faults = "".join(f"{value[:200]} is {got} instead of {wanted}\n" for value, got, wanted
                          in zip(values, answers, outcomes) if got != wanted)
         faults += "answers are lacking" if len(answers) != len(values) else ""
-    return report(f"{name}: {len(values)} random values of Accept-Language", faults)
+    report(f"{name}: {len(values)} random values of Accept-Language", faults)
 
 
 def sum_of(compiler, runner, asked):
@@ -115,21 +109,21 @@ def check_sums(name, compiler, runner):
         wanted, got = sum_of(["gcc"], [], asked), sum_of(compiler, runner, asked)
         if got != wanted:
             faults += f"{asked}: {got} instead of {wanted}\n"
-    return report(f"{name}: the answers are those of this machine", faults)
+    report(f"{name}: the answers are those of this machine", faults)
 
 
 def main():
     WORK.mkdir(parents=True, exist_ok=True)
-    spec = headers.load()
+    spec = Specification()
     headers.write_expectations(spec)
-    locales = len(headers.tags(spec))
+    locales = len(spec.in_order())
     values, outcomes = negotiate.random_values(20000)
-    passed = []
     for name, (compiler, runner) in MACHINES.items():
-        passed += [check_headers(name, compiler, runner, locales),
-                   check_negotiation(name, compiler, runner, values, outcomes)]
-    passed += [check_sums(name, *target) for name, target in FREESTANDING.items()]
-    return 0 if all(passed) else 1
+        check_headers(name, compiler, runner, locales)
+        check_negotiation(name, compiler, runner, values, outcomes)
+    for name, target in FREESTANDING.items():
+        check_sums(name, *target)
+    return finish()
 
 
 if __name__ == "__main__":

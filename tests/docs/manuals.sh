@@ -25,56 +25,7 @@ done
 end
 
 begin "every command, option, exit code and set has its place in gen4xx(1), every key and field its own"
-python3 - "$tmp" <<'P' || fail "see above"
-import json, re, sys
-
-folder = sys.argv[1]
-program = json.load(open(folder + '/program.json'))
-missing = []
-
-def page(name):
-    return open(f'{folder}/{name}.txt', encoding='utf-8').read()
-
-def shown(text):
-    return re.escape(re.sub('`([^`]*)`', '‘\\1’', text))
-
-def want(text, pattern):
-    if not re.search('^ *' + pattern, text, re.M):
-        missing.append(pattern)
-
-manual = page('gen4xx.1')
-for command in program['commands']:
-    want(manual, ' '.join(filter(None, [command['command'], command['operands']])) + r'\s+' +
-         shown(command['help']) + '$')
-for option in program['options']:
-    letter = option['letter'] + ', ' if option['letter'] else ''
-    value = ' ' + re.escape(option['value']) if option['value'] else ''
-    want(manual, letter + option['option'] + value + r'\n\s+' + shown(option['help']) +
-         r'\n\s+Known to: ' + option['known_to'] + r'\.$')
-for code in program['exit_codes']:
-    want(manual, str(code['code']) + r'\s+' + shown(code['help']) + r'\.$')
-for name in program['sets']:
-    want(manual, r'.*for --set:.* ' + name['set'] + r'\b')
-for name in program['sets']:
-    want(page('gen4xx-templates.5'), r'.*Others are.* ' + name['set'] + ',')
-for key in program['keys']:
-    required = '; required' if key['required'] else '; required to define' if key['defining'] else ''
-    want(page('gen4xx-specification.5'), re.escape(key['path']) + r'\s+' + shown(key['holds']) +
-         required + r'\n\s+' + shown(key['help']) + '$')
-records = {}
-for part in re.split(r'^   (?=\S)', page('gen4xx-templates.5'), flags=re.M)[1:]:
-    records[part.split('\n')[0]] = part
-for record in program['records']:
-    for field in record['fields']:
-        of = re.escape(' (' + field['of'] + ')') if field['of'] else ''
-        want(records.get(record['record'], ''), field['field'] + ': ' + field['type'] + of +
-             r'\s+' + shown(field['help']) + '$')
-counts = {name: len(program[name]) for name in program if name != 'version'}
-if min(counts.values()) < 1 or counts['keys'] < 50 or counts['records'] < 10:
-    missing.append(str(counts))
-print(*missing, sep='\n')
-sys.exit(bool(missing))
-P
+python3 tests/docs/manuals_text.py manual "$tmp" || fail "see above"
 end
 
 begin "every extension in gen4xx-templates(5) is known to the program, and others are errors"
@@ -151,17 +102,7 @@ M
 expect 0 "$GEN4XX" render --data "$tmp/nasty.yaml" "$tmp/nasty.1.mustache"
 cp "$tmp/out" "$tmp/nasty.1"
 mandoc -Tutf8 -O width=500 "$tmp/nasty.1" | col -bx >"$tmp/nasty.txt"
-python3 - "$tmp" <<'P' || fail "see above"
-import re, sys, yaml
-page = re.sub(' +', ' ', open(sys.argv[1] + '/nasty.txt', encoding='utf-8').read())
-for item in yaml.safe_load(open(sys.argv[1] + '/nasty.yaml', encoding='utf-8'))['texts']:
-    text = re.sub('`([^`]*)`', '‘\\1’', item['text'].replace('\t', ' '))
-    text = re.sub(' +', ' ', text)
-    for wanted in [f'\n = {text}\n', f'\n {text}\n']:
-        if wanted not in page:
-            print(repr(wanted), page)
-            sys.exit(1)
-P
+python3 tests/docs/manuals_text.py nasty "$tmp" || fail "see above"
 end
 
 begin "any text is in a shell as it is"
@@ -170,10 +111,7 @@ for shell in bash zsh fish; do
     expect 0 "$GEN4XX" render --data "$tmp/nasty.yaml" "$tmp/nasty.$shell.mustache"
     cp "$tmp/out" "$tmp/nasty.$shell"
     $shell "$tmp/nasty.$shell" >"$tmp/$shell.txt" || fail "$shell: exit code $?"
-    python3 -c '
-import sys, yaml
-for item in yaml.safe_load(open(sys.argv[1], encoding="utf-8"))["texts"]: print(item["text"])' \
-        "$tmp/nasty.yaml" | diff - "$tmp/$shell.txt" || fail "$shell"
+    python3 tests/docs/manuals_text.py texts "$tmp" | diff - "$tmp/$shell.txt" || fail "$shell"
 done
 end
 

@@ -7,7 +7,6 @@ tell what they answer, and are wrong as soon as there is nothing to correct.
 """
 
 import csv
-import os
 import re
 import shutil
 import subprocess
@@ -15,13 +14,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import yaml
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, Specification, finish, report, unless
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/tests/facts"
 TABLES = ["codes", "substatus", "semantics"]
 SHARED = ROOT / "../shared/facts"  # where the tables come from, if it is there
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 COMPILERS = ["gcc", "clang"]
 FLAGS = ["-std=c99", "-Wall", "-Wextra", "-Werror"]
 
@@ -284,12 +282,6 @@ COMPARISONS = {"codes": compare_code, "substatus": compare_substatus,
 
 # ---- Reports ----
 
-def report(name, faults):
-    print(f"{'not ok' if faults else 'ok'} - facts: {name}")
-    print("".join(f"# {line}\n" for fault in faults for line in fault.splitlines()), end="")
-    return not faults
-
-
 def row_key(table, row):
     parts = {"codes": "{code} {vendor}", "substatus": "{code}.{sub}", "semantics": "{code}"}
     return parts[table].format_map(row)
@@ -316,29 +308,25 @@ def compare_row(table, row, answers):
 
 
 def check_table(table, rows, answers):
-    passed = []
     for row in rows:
         try:
             faults = compare_row(table, row, answers)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             faults = [f"cannot be compared: {error!r}"]
-        passed.append(report(f"{table} row {row_key(table, row)}", faults))
-    return all(passed)
+        report(f"{table} row {row_key(table, row)}", faults)
 
 
 def check_copy(table):
     """The repository must be testable without ../shared."""
     original, copy = SHARED / f"{table}.tsv", ROOT / "tests/headers/facts" / f"{table}.tsv"
     same = not original.exists() or original.read_bytes() == copy.read_bytes()
-    return report(f"tests/headers/facts/{table}.tsv is the table that was given",
-                  [] if same else [f"differs from {original}"])
+    report(f"tests/headers/facts/{table}.tsv is the table that was given", unless(same, f"differs from {original}"))
 
 
 def check_corrections(tables):
     there = {(table, row_key(table, row), column)
              for table, rows in tables.items() for row in rows for column in row}
-    return report("every correction is of a cell",
-                  [str(place) for place in CORRECTIONS if place not in there])
+    report("every correction is of a cell", [place for place in CORRECTIONS if place not in there])
 
 
 def has_semantics(answer):
@@ -357,22 +345,18 @@ def check_nothing_else(tables, answers):
     faults = [f"{place}: answers without a row" for place in answers["all"].keys() - set(rows)]
     faults += [f"{place}: a row without answers" for place in set(rows) - answers["all"].keys()]
     faults += [f"{place}: {count} rows" for place, count in Counter(rows).items() if count > 1]
-    passed = report("codes and sub-status codes are those of the tables, each once", faults)
+    report("codes and sub-status codes are those of the tables, each once", faults)
     told = [place for place, answer in answers["all"].items() if has_semantics(answer)]
-    return passed & report("semantics are told of the codes of the table, each once",
-                           [] if Counter(told) == Counter(places["semantics"]) else
-                           [f"{sorted(told)} instead of {places['semantics']}"])
+    report("semantics are told of the codes of the table, each once",
+           unless(Counter(told) == Counter(places["semantics"]), f"{sorted(told)} instead of {places['semantics']}"))
 
 
 # ---- The program ----
 
 def load_owners():
     """By id, in the order of out/, then the others."""
-    owners = {"iana": None, "iis": None, "nginx": None}
-    for path in sorted((ROOT / "spec").glob("**/*.yaml")):
-        document = yaml.load(path.read_bytes(), yaml.BaseLoader)
-        owners.update({key: owner["name"] for key, owner in document.get("owners", {}).items()})
-    return owners
+    owners = Specification(optional=True).owners
+    return {key: owners[key]["name"] for key in sorted(owners, key=lambda key: "optional" in owners[key])}
 
 
 def run(compiler, folder, prefix):
@@ -409,20 +393,25 @@ def ask():
     except subprocess.CalledProcessError as error:
         report(name, [str(error), error.stderr])
         return None
-    if not report(name, [f"{key}: different" for key in said if len(said[key]) > 1]):
+    different = [f"{key}: different" for key in said if len(said[key]) > 1]
+    report(name, different)
+    if different:
         return None
     return {key: parse(*lines, owners) for key, lines in said.items()}
 
 
 def main():
-    passed = [check_copy(table) for table in TABLES]
+    for table in TABLES:
+        check_copy(table)
     answers = ask()
     if not answers:
-        return 1
+        return finish()
     tables = {table: read_table(table) for table in TABLES}
-    passed += [check_table(table, rows, answers) for table, rows in tables.items()]
-    passed += [check_corrections(tables), check_nothing_else(tables, answers)]
-    return 0 if all(passed) else 1
+    for table, rows in tables.items():
+        check_table(table, rows, answers)
+    check_corrections(tables)
+    check_nothing_else(tables, answers)
+    return finish()
 
 
 if __name__ == "__main__":

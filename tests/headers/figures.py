@@ -7,17 +7,17 @@ changes: they are compared exactly. Bytes of functions and counts of instruction
 the version of the compiler and of the libraries, so that two of a hundred are let pass.
 """
 
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, finish, report, unless
+
 BUILD = ROOT / "build/tests/figures"
 FILE = ROOT / "tests/headers/figures.tsv"
 OUT = ROOT / "out"
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 TOLERANCE = {"table bytes": 0, "relocations": 0, "function bytes": 0.02, "instructions": 0.02}
 
 # The symbols of what a program has that looks one thing up.
@@ -108,16 +108,12 @@ def renew(figures):
 
 
 def compare(figures):
-    passed = True
     wanted = committed()
     for key in {**wanted, **figures}:
         most, got = wanted.get(key), figures.get(key)
         good = None not in (most, got) and not is_worse(key, got)
-        print(f"{'ok' if good else 'not ok'} - figures: {key[0]}, {key[1]}: {got}, committed are {most}")
-        passed = passed and good
-    if not passed:
-        print("# if it is meant to be so, run 'make figures' and say why in the commit")
-    return passed
+        report(f"{key[0]}, {key[1]}: {got}, committed are {most}",
+               unless(good, "if this is intended, run 'make figures' and say why in the commit"))
 
 
 def main():
@@ -126,7 +122,8 @@ def main():
     if sys.argv[1:] == ["--renew"]:
         renew(figures)
         return 0
-    return 0 if compare(figures) else 1
+    compare(figures)
+    return finish()
 
 
 if __name__ == "__main__":

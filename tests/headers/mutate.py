@@ -18,7 +18,6 @@ A survivor must stand in tests/headers/mutants.txt, below the reason why it chan
 
 import hashlib
 import os
-import random
 import re
 import resource
 import shutil
@@ -29,13 +28,13 @@ from multiprocessing import Pool
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
-import lib
+from lib import ROOT, Specification, finish, report, unless
+
 import figures
 import headers
 import negotiate
 import tables
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/tests/mutate"
 SURVIVORS = ROOT / "tests/headers/mutants.txt"
 WANTED = 0.95
@@ -180,7 +179,7 @@ def make_ready():
     """Writes the programs, and what they want to be answered."""
     shutil.rmtree(BUILD, ignore_errors=True)
     BUILD.mkdir(parents=True)
-    spec = headers.load()
+    spec = Specification()
     headers.write_expectations(spec, folder=BUILD)
     for name, taken in zip(("few", "fewer", "fewest"), headers.FEW):
         headers.write_few(spec, taken, BUILD / name)
@@ -196,7 +195,7 @@ class Worker:
     """Tries one mutant after the other in a folder of its own, which has the headers that include others."""
 
     def __init__(self):
-        spec = headers.load()
+        spec = Specification()
         self.folder = BUILD / str(os.getpid())
         self.folder.mkdir()
         shutil.copytree(ROOT / "out", self.folder / "whole")
@@ -205,7 +204,7 @@ class Worker:
             if not path.name.startswith("http4xx_text_"):
                 shutil.copy(path, self.folder)
         # The headers of the languages are found where the program is to find them.
-        c, places = ["tcc", "-w", f"-DLOCALE_COUNT={len(headers.tags(spec))}", "-DQUICK"], ["-I", self.folder, "-I"]
+        c, places = ["tcc", "-w", f"-DLOCALE_COUNT={len(spec.in_order())}", "-DQUICK"], ["-I", self.folder, "-I"]
         plus = ["-std=c++17", "-w", "-I", self.folder]
         self.compile = {
             "headers": [*c, *places, BUILD, "-I", ROOT / "out", ROOT / "tests/headers/headers.c"],
@@ -287,33 +286,25 @@ def explained():
     return known
 
 
-def report(name, faults):
-    print(f"{'not ok' if faults else 'ok'} - mutate: {name}")
-    print("".join(f"# {fault}\n" for fault in faults), end="", flush=True)
-    return not faults
-
-
 def main():
     chosen = choose()
     make_ready()
     unchanged = [Mutant(header, 0, [], header) for header in PROGRAMS]
     with Pool(min(2, os.cpu_count()), begin) as pool:
-        passed = [report("the programs find nothing wrong with the headers as they are",
-                         [mutant.shown for mutant, end in zip(unchanged, pool.map(outcome, unchanged, 1))
-                          if end != "survives"])]
+        report("the programs find nothing wrong with the headers as they are",
+               [mutant.shown for mutant, end in zip(unchanged, pool.map(outcome, unchanged, 1)) if end != "survives"])
         ends = list(zip(chosen, pool.imap(outcome, chosen, 4)))
     born = [end for _, end in ends if end != "stillborn"]
     killed = len(born) - born.count("survives")
     survivors = {mutant.shown for mutant, end in ends if end == "survives"}
     other_ends = {mutant.shown: end for mutant, end in ends if end != "survives"}
-    passed += [
-        report(f"there are {len(born)} mutants, at least {LEAST}", [] if len(born) >= LEAST else [len(born)]),
-        report(f"{killed} of them are killed, {killed / len(born):.1%}, at least {WANTED:.0%}",
-               [] if killed >= WANTED * len(born) else [f"{len(survivors)} survive"]),
-        report("every survivor is explained in tests/headers/mutants.txt", sorted(survivors - explained())),
-        report("what is explained there survives",
-               [f"{shown} {other_ends.get(shown, 'does not exist')}" for shown in sorted(explained() - survivors)])]
-    return 0 if all(passed) else 1
+    report(f"there are {len(born)} mutants, at least {LEAST}", unless(len(born) >= LEAST, len(born)))
+    report(f"{killed} of them are killed, {killed / len(born):.1%}, at least {WANTED:.0%}",
+           unless(killed >= WANTED * len(born), f"{len(survivors)} survive"))
+    report("every survivor is explained in tests/headers/mutants.txt", sorted(survivors - explained()))
+    report("what is explained there survives",
+           [f"{shown} {other_ends.get(shown, 'does not exist')}" for shown in sorted(explained() - survivors)])
+    return finish()
 
 
 if __name__ == "__main__":

@@ -6,17 +6,15 @@ what RFC 9110 and RFC 4647 say, written here once more.
 """
 
 import csv
-import os
 import random
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-import yaml
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, Specification, finish, report, unless
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 WORK = ROOT / "build/tests/negotiate"
 TABLE = ROOT / "tests/headers/facts/accept-language.tsv"
 # Rows where a relation of the locale files says more than RFC 4647: no, zh-CN, sr, iw. The others
@@ -62,24 +60,15 @@ def ask(command, values):
     return done.stdout.decode().splitlines()
 
 
-def report(name, passed, detail=""):
-    print(f"{'ok' if passed else 'not ok'} - negotiate: {name}")
-    if not passed:
-        print(f"# {detail}")
-    return passed
-
-
 def check_rows():
     available, rows = read_table()
     extra = [tag for tag in available if not (ROOT / f"spec/locale/{tag}.yaml").exists()]
     program = build("table", "gcc", ["-O2"], available, extra)
     values = ["" if row["header"] == "(empty)" else row["header"] for row in rows]
-    passed = []
     for row, got in zip(rows, ask([program], [value.encode() for value in values])):
         column = "beyond_4647_result" if row["id"] in RELATED else "rfc4647_result"
         wanted = row[column].split()[0]
-        passed.append(report(f"{row['id']} {row['header']} is {wanted}", got.split()[:2] == [wanted] * 2, got))
-    return all(passed)
+        report(f"{row['id']} {row['header']} is {wanted}", unless(got.split()[:2] == [wanted] * 2, f"it is {got}"))
 
 
 # --- random values, against a second implementation that is made to be read, not to be fast ---
@@ -185,15 +174,8 @@ def refusals(tags, order):
 def random_values(count):
     """So many values and some more, and what each must lead to: tag, tag, and the locale that it names."""
     generator = random.Random(9110)
-    locales = {}
-    for path in (ROOT / "spec/locale").glob("*.yaml"):
-        # The base loader, for to YAML 1.1 the language no is false.
-        locales.update(yaml.load(path.read_bytes(), yaml.BaseLoader)["locales"])
-    order = sorted(locales, key=lambda tag: int(locales[tag]["number"]))
-    tags = {tag.lower(): tag for tag in order}
-    for tag in order:
-        for served in locales[tag].get("serves", []):
-            tags.setdefault(served.lower(), tag)
+    specification = Specification()
+    order, tags = specification.in_order(), specification.tags()
     values = [random_value(generator, list(tags)) for _ in range(count)]
     values += [random_range(generator, list(tags)).encode("latin-1") for _ in range(count // 4)]
     values += [*refusals(tags, order), b"", b"en," * 100000, b"-" * 100000]
@@ -208,20 +190,19 @@ def outcome(tags, order, value):
 
 def check_random():
     values, outcomes = random_values(20000)
-    passed = []
     sanitize = ["-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
     for compiler in ("gcc", "clang"):
         answers = ask([build(compiler, compiler, sanitize, [], [])], values)
         wrong = [(value[:200], got, wanted) for value, got, wanted in zip(values, answers, outcomes)
                  if got != wanted]
-        passed.append(report(f"{len(values)} random values, {compiler} with sanitizers",
-                             len(answers) == len(values) and not wrong, str(wrong[:3])))
-    return all(passed)
+        report(f"{len(values)} random values, {compiler} with sanitizers",
+               wrong[:3] + unless(len(answers) == len(values), f"{len(answers)} answers"))
 
 
 def main():
-    results = [check_rows(), check_random()]
-    return 0 if all(results) else 1
+    check_rows()
+    check_random()
+    return finish()
 
 
 if __name__ == "__main__":

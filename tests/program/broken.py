@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Gives gen4xx the broken inputs of tests/program/broken/ and reports TAP-like what it makes of them.
+"""Gives gen4xx the broken inputs of tests/program/broken/ and reports what it makes of them.
 
 NAME.yaml is linted on top of the built-in specification; NAME.h.mustache is generated from, with
 the partials (partial-*.mustache) beside it. Comments in the file, or else lines of NAME.expect, say
@@ -16,7 +16,6 @@ they were. GEN4XX in the environment names the program, in place of build/gen4xx
 """
 
 import difflib
-import os
 import re
 import shutil
 import subprocess
@@ -24,9 +23,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, finish, report
+
 BROKEN = ROOT / "tests/program/broken"
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 SECONDS = 10
 WIDEST = 160  # characters of a source line that is shown whole
 DIRECTIVE = re.compile(r"^(?:# )?(expect|expect-elsewhere|arguments|only): (.*?)\r?$", re.MULTILINE)
@@ -134,15 +134,11 @@ def check(name, source, folder):
 def main():
     sources = GENERATED | {path.name: path.read_bytes() for ending in ("yaml", "h.mustache")
                            for path in BROKEN.glob("*." + ending)}
-    failed = 0
     for name in sorted(sources):
         with tempfile.TemporaryDirectory() as folder:
             faults = check(name, sources[name], Path(folder))
-        failed += bool(faults)
-        print(f"{'not ok' if faults else 'ok'} - broken: {name.split('.')[0]}")
-        print("".join(f"# {fault}\n" for fault in faults), end="")
-    print(f"1..{len(sources)}")
-    return 1 if failed else 0
+        report(name.split(".")[0], faults)
+    return finish()
 
 
 if __name__ == "__main__":

@@ -50,18 +50,7 @@ for command in generate check lint show explain diff dump render schema describe
     expect 0 "$GEN4XX" $command -h
     cmp "$tmp/out" "$tmp/help-$command" || fail "$command -h is not --help"
 done
-python3 - "$tmp" <<'PY' || fail "not the same"
-import json, re, sys
-described, dumped = (json.load(open(f"{sys.argv[1]}/{name}")) for name in ("described", "dumped"))
-for command in described["commands"]:
-    text = open(f"{sys.argv[1]}/help-{command['command']}").read()
-    assert text.startswith(f"usage: gen4xx {command['command']} {command['operands']}".rstrip() + " [OPTION...]"), text
-    listed = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", text, re.MULTILINE)
-    assert listed == [option["option"] for option in command["options"]], (listed, command)
-assert len(described["commands"]) == 10 and len(described["options"]) == 16
-assert "codes[].visibility" in [key["path"] for key in described["keys"]]
-assert [field["field"] for field in described["records"][0]["fields"] if not field["unlisted"]] == list(dumped)
-PY
+python3 tests/program/commands_json.py describe "$tmp" || fail "not the same"
 expect 2 "$GEN4XX" genrate --help
 grep -q "did you mean 'generate'?" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
@@ -382,8 +371,7 @@ end
 
 begin "dump prints JSON with every code"
 expect 0 "$GEN4XX" dump
-python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); assert len(d["codes"]) == 39' "$tmp/out" \
-    || fail "wrong JSON"
+python3 tests/program/commands_json.py codes "$tmp" || fail "wrong JSON"
 end
 
 begin "dump gives back every character"
@@ -391,11 +379,7 @@ cat >"$tmp/characters.yaml" <<'YAML'
 owners: {other: {name: 😀, reference: "a\nb\tc\r\u007f\u0085\u2028 \"\\ \U0001F600 </script>"}}
 YAML
 expect 0 "$GEN4XX" dump --no-builtin --spec "$tmp/mute.yaml" --spec "$tmp/characters.yaml"
-python3 - "$tmp/out" <<'PY' || fail "wrong text"
-import json, sys
-text = [owner["reference"] for owner in json.load(open(sys.argv[1], encoding="utf-8"))["owners"]][-1]
-assert text == "a\nb\tc\r\x7f\x85\u2028 \"\\ \U0001F600 </script>", text
-PY
+python3 tests/program/commands_json.py characters "$tmp" || fail "wrong text"
 end
 
 begin "a specification in UTF-16 is the same as in UTF-8"

@@ -14,20 +14,10 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
 import grown
+from lib import GEN4XX, finish, report, unless
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 MOST_INSTRUCTIONS = 11      # times, for ten times as much
 MOST_MEMORY = 6             # bytes for each of YAML
-failures = 0
-
-
-def report(name, fault):
-    global failures
-    failures += bool(fault)
-    print(f"{'not ok' if fault else 'ok'} - growth: {name}", flush=True)
-    if fault:
-        print(f"# {fault}")
 
 
 def gen4xx(*words):
@@ -58,7 +48,7 @@ def check_instructions(folder):
         least = instructions(folder, command, 0, grown.base(), grown.base())
         small, large = [instructions(folder, command, status, *make(count)) - least for count in (size, 10 * size)]
         report(f"ten times the {name} take {large / small:.1f} times the instructions",
-               large > MOST_INSTRUCTIONS * small and f"{small} and {large}")
+               unless(large <= MOST_INSTRUCTIONS * small, f"{small} and {large}"))
 
 
 def with_errors(count):
@@ -75,7 +65,7 @@ def check_memory(folder):
     child.returncode = os.waitstatus_to_exitcode(status)
     times = usage.ru_maxrss * 1024 / len(text)
     report(f"{len(text) // 1_000_000} MB of YAML take {times:.1f} times as much memory",
-           child.returncode or (times > MOST_MEMORY and f"{usage.ru_maxrss} KiB"))
+           unless(child.returncode == 0, f"exit code {child.returncode}") + unless(times <= MOST_MEMORY, f"{usage.ru_maxrss} KiB"))
 
 
 def places_said(folder, text):
@@ -103,7 +93,7 @@ def check_places(folder):
             ("one line", "{" + ", ".join(f"{key}: '{'ø€😀' * (i % 50)}'" for i, key in enumerate(keys)) + "}")):
         said, wanted = places_said(folder, text), places_wanted(text, keys)
         report(f"errors in {name}, {len(text.encode()) // 1024} KiB, are where they are said to be",
-               said != wanted and [(key, said.get(key), wanted[key]) for key in keys if said.get(key) != wanted[key]][:3])
+               unless(said == wanted, *[(key, said.get(key), wanted[key]) for key in keys if said.get(key) != wanted[key]][:3]))
 
 
 def main():
@@ -112,7 +102,7 @@ def main():
         check_places(folder)
         check_instructions(folder)
         check_memory(folder)
-    return failures > 0
+    return finish()
 
 
 if __name__ == "__main__":

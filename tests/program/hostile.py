@@ -16,23 +16,13 @@ import time
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
-import lib
+from lib import GEN4XX, ROOT, failure, finish, report, unless
+
 import headers
 import tables
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 SECONDS, MEMORY = 60, 3 << 30
 BASE = "class: {prefix: http4xx, range: [400, 499], name: C, reference: r}\nowners: {o: {name: O, reference: r, official: true}}\n"
-failures = 0
-
-
-def report(name, fault):
-    global failures
-    failures += bool(fault)
-    print(f"{'not ok' if fault else 'ok'} - hostile: {name}", flush=True)
-    if fault:
-        print("# " + str(fault)[:1500].replace("\n", "\n# "))
 
 
 def limit():
@@ -52,8 +42,8 @@ def expect(name, folder, status, message, *arguments, **options):
         report(name, "no end")
         return
     said = done.stderr.decode(errors="replace")
-    report(name, None if done.returncode == status and message in said and len(said) < 400000 else
-           f"exit code {done.returncode}: {said}")
+    report(name, unless(done.returncode == status and message in said and len(said) < 400000,
+                        f"exit code {done.returncode}: {said}"))
 
 
 # --- specifications ---
@@ -121,7 +111,7 @@ def check_templates(folder):
         (folder / "t/a.txt.mustache").write_text(text)
         (folder / "t/b.mustache").write_text("{{$x}}{{/x}}")
         expect(name, folder, 3, message, "generate", "--set", "none", "--templates", "t", "-o", "o")
-    report("nothing is written", (folder / "o").exists())
+    report("nothing is written", unless(not (folder / "o").exists(), "o is there"))
     (folder / "t/a.txt.mustache").write_text("{{> b}}{{> b}}")
     for i in range(40):
         (folder / f"t/b{i}.mustache").write_text(f"{{{{> b{i + 1}}}}}{{{{> b{i + 1}}}}}")
@@ -146,19 +136,19 @@ def check_files(folder):
         {"fifo": os.mkfifo, "link": lambda path: path.symlink_to("http4xx.h"), "folder": Path.mkdir,
          "device": lambda path: path.symlink_to("/dev/null")}[name](target)
         expect(f"a {name} where a header is to be", folder, 4, "http4xx.h", "generate", "-o", out.name)
-        report(f"the {name} is all that there is", sorted(out.iterdir()) != [target])
+        report(f"the {name} is all that there is", unless(sorted(out.iterdir()) == [target], sorted(out.iterdir())))
     (folder / "file").write_text("")
     expect("a file as folder", folder, 4, "Not a directory", "generate", "-o", "file")
     done = subprocess.run(["sh", "-c", '"$0" dump >&-', GEN4XX], capture_output=True)
-    report("standard output is closed", None if done.returncode == 4 and b"cannot write" in done.stderr else done)
+    report("standard output is closed", unless(done.returncode == 4 and b"cannot write" in done.stderr, done))
     done = subprocess.run(["bash", "-c", '"$0" dump | head -c1; exit ${PIPESTATUS[0]}', GEN4XX], capture_output=True)
-    report("nobody reads standard output", None if done.returncode in (141, 4) and done.stdout == b"{" else done)
+    report("nobody reads standard output", unless(done.returncode in (141, 4) and done.stdout == b"{", done))
 
 
 def check_many(folder):
     many = folder / "many"
     many.mkdir()
-    expect("a folder without specifications", folder, 3, "no *.yaml in the folder 'many'", "lint", "--spec", "many")
+    expect("a folder without specifications", folder, 3, "no *.yaml in the directory 'many'", "lint", "--spec", "many")
     for i in range(10_000):
         (many / f"{i}.yaml").write_text("owners: {}\n")
     expect("10,000 files in one folder, and those that are built in", folder, 3, "more than 10000 files to read", "lint",
@@ -171,21 +161,14 @@ def check_changing(folder):
     """A specification that is another at each look, by a process that replaces, shrinks and lets it grow."""
     path = folder / "changing.yaml"
     good = (BASE + "codes:\n" + "".join(f"- {{number: {n}, owner: o, id: a{n}, reference: r}}\n" for n in range(400, 500))).encode()
-    writer = subprocess.Popen([sys.executable, "-c", """
-import os, sys, time
-path, good = sys.argv[1], open(sys.argv[2], "rb").read()
-while True:
-    for text in (good, good[:1000], good * 2, b""):
-        open(path, "wb").write(text)
-    open(path + ".new", "wb").write(good)
-    os.replace(path + ".new", path)
-    time.sleep(0.002)
-""", path, folder / "good.yaml"], stderr=subprocess.DEVNULL) if (folder / "good.yaml").write_bytes(good) else None
+    (folder / "good.yaml").write_bytes(good)
+    script = ROOT / "tests/program/hostile_writer.py"
+    writer = subprocess.Popen([sys.executable, script, path, folder / "good.yaml"], stderr=subprocess.DEVNULL)
     time.sleep(0.3)
     codes = {run(folder, "dump", "--no-builtin", "--spec", "changing.yaml").returncode for _ in range(200)}
     writer.kill()
     writer.wait()
-    report("a file that changes while it is read", codes - {0, 3} or (0 not in codes and codes))
+    report("a file that changes while it is read", unless(0 in codes and codes <= {0, 3}, codes))
 
 
 # --- injection ---
@@ -208,7 +191,7 @@ def check_injection(folder):
     (folder / "nasty.yaml").write_text("\n".join(lines).replace("\\ud834\\udd1e", "\U0001d11e").replace("\\ud83d\\ude00", "😀"))
     done = subprocess.run([GEN4XX, "generate", "--locale", "en", "--spec", "nasty.yaml", "-o", "nasty"], cwd=folder,
                           capture_output=True)
-    report("a specification of 8,000 nasty texts is taken", done.returncode and done.stderr.decode())
+    report("a specification of 8,000 nasty texts is taken", failure(done))
     c = headers.c_string
     table = ",\n".join(f"    {{HTTP4XX_{o.upper()}_C{n}, HTTP4XX_{o.upper()}, {c(name)}, {c(reference)}, {c(title)}, {c(sentence)}}}"
                        for n, o, name, reference, title, sentence in rows)
@@ -217,7 +200,7 @@ def check_injection(folder):
         done = subprocess.run([compiler, "-std=c99", "-Wall", "-Wextra", "-Werror", "-Inasty", "nasty.c", "-o", "nasty.out"],
                               cwd=folder, capture_output=True)
         done = done if done.returncode else subprocess.run([folder / "nasty.out"], capture_output=True)
-        report(f"{compiler}: the headers give back each of them", done.returncode and (done.stderr + done.stdout).decode(errors="replace"))
+        report(f"{compiler}: the headers give back each of them", failure(done))
 
 
 INJECTION = r"""
@@ -256,7 +239,7 @@ def main():
         check_many(folder)
         check_changing(folder)
         check_injection(folder)
-    return failures > 0
+    return finish()
 
 
 if __name__ == "__main__":

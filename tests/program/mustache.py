@@ -1,11 +1,10 @@
 #!/usr/bin/python3
-"""Renders the cases of tests/program/mustache/*.yaml with gen4xx and reports them TAP-like.
+"""Renders the cases of tests/program/mustache/*.yaml with gen4xx and reports them.
 
 Each case has a name, data, a template, perhaps partials (name to text), and the expected text.
 The environment variable GEN4XX names the program; without it, build/gen4xx is run.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,8 +12,9 @@ from pathlib import Path
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, finish, report
+
 SECONDS = 10
 
 
@@ -45,39 +45,30 @@ def render(case):
         return run_gen4xx(folder)
 
 
-def show(title, text):
-    """Prints a text as a comment, one quoted line a line, so that all whitespace is seen."""
-    print(f"# {title}:")
-    for line in text.splitlines(keepends=True):
-        print(f"#   {line!r}")
+def shown(title, text):
+    """A text, one quoted line a line, so that all whitespace is seen."""
+    return [f"{title}:"] + [f"  {line!r}" for line in text.splitlines(keepends=True)]
 
 
 def explain(case, got, error):
-    show("template", case["template"])
+    lines = shown("template", case["template"])
     for name, text in case.get("partials", {}).items():
-        show(f"partial {name}", text)
-    show("expected", case["expected"])
-    show("got", got.decode(errors="replace"))
-    if error:
-        show("error", error)
+        lines += shown(f"partial {name}", text)
+    lines += shown("expected", case["expected"]) + shown("got", got.decode(errors="replace"))
+    return lines + (shown("error", error) if error else [])
 
 
 def check(title, case):
     got, error = render(case)
     passed = not error and got == case["expected"].encode()
-    print(f"{'ok' if passed else 'not ok'} - mustache: {title}: {case['name']}")
-    if not passed:
-        explain(case, got, error)
-    return passed
+    report(f"{title}: {case['name']}", [] if passed else explain(case, got, error))
 
 
 def main():
-    results = []
     for path in sorted((ROOT / "tests/program/mustache").glob("*.yaml")):
         for case in yaml.safe_load(path.read_bytes()):
-            results.append(check(path.stem, case))
-    print(f"1..{len(results)}")
-    return 0 if all(results) else 1
+            check(path.stem, case)
+    return finish()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ exactly when lint has an error of a kind that a schema can say.
 """
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,8 +14,9 @@ from pathlib import Path
 import jsonschema
 import yaml
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, finish, report, unless
+
 
 # What a schema can say: messages of gen/spec/decode.c, about a value by itself.
 VISIBLE = [re.compile(pattern) for pattern in (
@@ -78,21 +78,17 @@ def main():
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     printed = subprocess.run([GEN4XX, "schema"], capture_output=True, check=True).stdout
-    results = [(printed == (ROOT / "spec/schema.json").read_bytes(), "spec/schema.json is up to date", "")]
+    report("spec/schema.json is up to date", unless(printed == (ROOT / "spec/schema.json").read_bytes(), "run 'make docs'"))
     shipped = sorted((ROOT / "spec").rglob("*.yaml"))
     others = sorted((ROOT / "tests/program/broken").glob("*.yaml")) + sorted((ROOT / "tests/program/overlays").glob("*.yaml"))
     for path in shipped + others:
         passed, detail = compare(validator, path, path in shipped)
-        results.append((passed, f"agrees with lint on {path.relative_to(ROOT)}", detail))
+        report(f"agrees with lint on {path.relative_to(ROOT)}", unless(passed, detail))
     for path in shipped:
         first = path.read_text().splitlines()[0]
         named = (path.parent / first.rpartition("$schema=")[2]).resolve() == ROOT / "spec/schema.json"
-        results.append((named, f"{path.relative_to(ROOT)} names its schema", first))
-    for passed, name, detail in results:
-        print(f"{'ok' if passed else 'not ok'} - schema: {name}")
-        if not passed:
-            print("\n".join("# " + line for line in detail.splitlines()))
-    return 0 if all(result[0] for result in results) else 1
+        report(f"{path.relative_to(ROOT)} names its schema", unless(named, first))
+    return finish()
 
 
 if __name__ == "__main__":

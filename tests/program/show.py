@@ -4,7 +4,6 @@
 Widths are those of Python's own Unicode tables, at their worst: a combining mark that takes room
 counts, for terminals do not agree on it."""
 
-import glob
 import os
 import re
 import subprocess
@@ -12,26 +11,17 @@ import sys
 import tempfile
 import textwrap
 import unicodedata
+from pathlib import Path
 
 import yaml
 
-os.chdir(os.path.join(os.path.dirname(os.path.abspath(__file__)), '../..'))
-GEN4XX = os.environ.get('GEN4XX', 'build/gen4xx')
-LOADER = getattr(yaml, 'CSafeLoader', yaml.SafeLoader)
-failures = 0
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, Specification, finish, report, unless
 
 # What no line of Chinese or Japanese begins or ends with (JIS X 4051).
 NOT_FIRST = set('、。，．・：；？！）」』】〉》〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％')
 NOT_LAST = set('（「『【〈《〔')
 BIDI = set('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
-
-
-def report(name, faults):
-    global failures
-    for fault in faults[:5]:
-        print('#', fault)
-    print('not ok -' if faults else 'ok -', 'show:', name)
-    failures += bool(faults)
 
 
 def show(code, *options):
@@ -66,19 +56,13 @@ def check_lines(name, output):
     report(name, [f'{line!r} {fault}' for line in output.split('\n') for fault in faults_of(line)])
 
 
-files = sorted(glob.glob('spec/locale/*.yaml'))
-locales = {}
-for file in files:
-    with open(file, encoding='utf-8') as stream:
-        locales.update(yaml.load(stream, LOADER)['locales'])
-codes = set()
-for file in ['spec/http4xx.yaml'] + glob.glob('spec/vendor/*.yaml'):
-    with open(file, encoding='utf-8') as stream:
-        codes.update(code['number'] for code in yaml.load(stream, LOADER).get('codes', []))
+specification = Specification(optional=True)
+locales = specification.locales
+codes = {code['number'] for code in specification.codes}
 shown = ''.join(show(code, '--locale', ','.join(locales)) for code in sorted(codes))
 
 report('there are 45 languages and some hundred lines of each',
-       [] if len(locales) == 45 and shown.count('\n') > 45 * 100 else [len(locales)])
+       unless(len(locales) == 45 and shown.count('\n') > 45 * 100, len(locales)))
 check_lines('every line of every code in every language fits and is whole', shown)
 whole = solid(shown)
 report('no text loses anything but blanks',
@@ -112,7 +96,7 @@ with tempfile.TemporaryDirectory() as folder:
         output = show(404, '--spec', path, '--locale', 'ca-ES-valencia')
         check_lines(name, output)
         expected = solid(text.replace('\x1b', ' '))
-        report(name + ', whole', [] if expected in solid(output) else [output])
+        report(name + ', whole', unless(expected in solid(output), output))
     thai = dict(locale, texts={'not_found': {'title': 'x', 'sentence': ODD['Thai without a blank']}})
     with open(path, 'w', encoding='utf-8') as stream:
         yaml.safe_dump({'locales': {'lo': thai}}, stream, allow_unicode=True)
@@ -120,4 +104,4 @@ with tempfile.TemporaryDirectory() as folder:
     report('Thai breaks in front of a vowel that begins a syllable',
            [line for line in lines if line.strip()[0] not in 'เแโใไ'])
 
-sys.exit(failures > 0)
+sys.exit(finish())

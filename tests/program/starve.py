@@ -13,8 +13,9 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import GEN4XX, ROOT, finish, report, unless
+
 SPEC = """class: {prefix: http4xx, range: [400, 499], name: Client Error, reference: RFC 9110}
 owners: {acme: &a {name: Acme, reference: here, official: true}, other: *a}
 codes:
@@ -32,17 +33,6 @@ COMMANDS = {
     "schema": ["schema"],
 }
 VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect"]
-
-failures = 0
-
-
-def report(name, faults):
-    global failures
-    failures += bool(faults)
-    print(f"{'not ok' if faults else 'ok'} - starve: {name}", flush=True)
-    for fault in faults[:5]:
-        print("# " + str(fault).replace("\n", "\n# "))
-
 
 def make_folder(folder):
     for name, text in {"spec/a.yaml": SPEC, "spec/more/b.yaml": MORE, "new.yaml": SPEC.replace("Gone", "Come"),
@@ -97,7 +87,7 @@ def try_all(scratch, faults, name, calls, error, least, before=(), step=1):
         wrong = [fault for trial in trials for found in pool.map(trial.fail, range(1, trial.count + 1, step))
                  for fault in found]
     total = sum(trial.count for trial in trials)
-    report(f"{name}, {-(-total // step)} runs", wrong + ([] if total > least else [f"{total} calls only"]))
+    report(f"{name}, {-(-total // step)} runs", wrong[:5] + unless(total > least, f"{total} calls only"))
 
 
 def main():
@@ -110,7 +100,7 @@ def main():
         try_all(scratch, faults, "each call that reads fails", reading, 5, 50)
         try_all(scratch, faults, "each write fails", "write", 28, 4)
         try_all(scratch, faults, "valgrind sees no leak when a call that reads fails", reading, 5, 50, VALGRIND, 9)
-    return failures > 0
+    return finish()
 
 
 sys.exit(main())

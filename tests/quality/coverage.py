@@ -13,24 +13,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
+from lib import ROOT, finish, report, unless
+
 BUILD = "build/coverage"
 LISTED = ROOT / "tests/quality/coverage.txt"
 # Those that drive the program by the ways of users; others would add minutes and no line.
 SUITES = ["mustache.py", "broken.py", "commands.sh", "build.sh", "overlays.sh", "lint.sh", "schema.py", "show.py",
           "hostile.py"]
 LINES, BRANCHES = 95, 90
-
-failures = 0
-
-
-def report(name, faults):
-    global failures
-    failures += bool(faults)
-    print(f"{'not ok' if faults else 'ok'} - coverage: {name}", flush=True)
-    for fault in faults:
-        print("# " + fault.replace("\n", "\n# "))
-
 
 def run(*command, cwd=ROOT, **variables):
     """What a command that fails says."""
@@ -110,7 +101,7 @@ def read_list():
 def judge(counts):
     for name, kind, least in (("lines", counts.lines, LINES), ("branches", counts.branches, BRANCHES)):
         percent = share(kind)[2]
-        report(f"{percent:.1f} % of the {name}, at least {least} %", [] if percent >= least else ["too few"])
+        report(f"{percent:.1f} % of the {name}, at least {least} %", unless(percent >= least, "too few"))
     listed, faults = read_list()
     missed = counts.missed()
     report("what never runs is listed, with a reason", faults + list((missed - listed).elements()))
@@ -126,7 +117,7 @@ def main():
         counts = Counts()
         print_table(counts)
         judge(counts)
-    return failures > 0
+    return finish()
 
 
 sys.exit(main())

@@ -4,8 +4,7 @@
 . "$(dirname "$0")/../lib/lib.sh"
 
 begin "clang-format has nothing to change"
-# shellcheck disable=SC2046 # one argument for each file
-clang-format --dry-run -Werror $(tests/lib/formatted.sh) || fail "run 'make format'"
+tests/lib/format.sh --dry-run -Werror || fail "run 'make format'"
 end
 
 for compiler in gcc clang; do

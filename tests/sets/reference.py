@@ -20,24 +20,13 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
-import lib
-from specification import ROOT, Specification
+from lib import GEN4XX, ROOT, Specification, finish, report, substatus_key
 
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
 PAGES = ROOT / "build/reference"
 SCREENSHOTS = PAGES / "screenshots"
 AXE = ROOT / "build/npm/node_modules/axe-core/axe.min.js"
 OPENED = ["en", "nb", "ar", "ja"]
 WIDTHS = {"narrow": 360, "wide": 1280}
-failed = False
-
-
-def report(name, wrong):
-    global failed
-    print(f"{'not ok' if wrong else 'ok'} - reference: {name}")
-    if wrong:
-        failed = True
-        print(f"# {wrong[:5]}")
 
 
 # --- the texts, without a browser ---
@@ -98,7 +87,7 @@ def wanted_entry(specification, tag, code):
         "fields": fields_of(code, labels),
         "former": [former["name"] for former in code.get("former", [])],
         "substatus": [f"{sub['number']}.{sub['sub']} "
-                      + translated.get(f"{sub['owner']} {sub['number']}.{sub['sub']}", sub["label"]) for sub in subs],
+                      + translated.get(substatus_key(sub), sub["label"]) for sub in subs],
         "summary": [f"{labels['substatus']} · {specification.owners[subs[0]['owner']]['name']} {len(subs)}"] if subs else [],
     }
 
@@ -131,7 +120,7 @@ def check_texts(specification):
         if inside("<label[^>]*>(.*?)</label>", page) != [locale["labels"]["filter"]]:
             wrong.append("filter")
         articles = page.split("<article")[1:]
-        for code, article in zip(specification.codes, articles, strict=True):
+        for code, article in zip(specification.sorted_codes(), articles, strict=True):
             wanted, found = wanted_entry(specification, tag, code), found_entry(article)
             wrong += [(code["full_id"], key, found[key], wanted[key]) for key in wanted if found[key] != wanted[key]]
         report(f"{tag}: {len(articles)} entries as in the specification", wrong)
@@ -382,7 +371,7 @@ def main():
         check_without_script(browser)
     finally:
         browser.driver.quit()
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -18,22 +18,12 @@ import time
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "lib"))
-import lib
-from negotiate import expected
-from specification import ROOT, Specification
+from lib import GEN4XX, Specification, finish, report
 
-GEN4XX = Path(os.environ.get("GEN4XX", ROOT / "build/gen4xx")).resolve()
+from negotiate import expected
+
 PAGES = "/usr/share/http4xx/error"  # what the snippets say
 MODULES = "/usr/lib/apache2/modules"
-failed = False
-
-
-def report(name, wrong):
-    global failed
-    print(f"{'not ok' if wrong else 'ok'} - servers: {name}")
-    if wrong:
-        failed = True
-        print(f"# {wrong[:5]}")
 
 
 def free_port():
@@ -265,7 +255,7 @@ def main():
             check_statuses("HAProxy", server, specification, covered)
             check_languages("HAProxy", server, specification)
             check_plain("HAProxy", server)
-    return 1 if failed else 0
+    return finish()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 /* http4xx_negotiate with any bytes, in an object of exactly their length. */
 #define HTTP4XX_TEXT_IMPLEMENTATION
-#include "contracts.h"
 #include "http4xx_locale.h"
+
+#include "contracts.h"
 #include "prove.h"
 
 int main(void)

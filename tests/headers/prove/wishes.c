@@ -1,8 +1,9 @@
 /* What is noted of an element of an Accept-Language value, and how its tag is looked up: any tag,
  * when nothing was noted before, and when anything was. The bytes end with their object. */
 #define HTTP4XX_TEXT_IMPLEMENTATION
-#include "contracts.h"
 #include "http4xx_locale.h"
+
+#include "contracts.h"
 #include "prove.h"
 
 static void clear(struct http4xx_wishes_ *wishes)
