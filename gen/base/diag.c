@@ -68,10 +68,7 @@ static void print_message(struct location at, const char *color, const char *kin
     const char *plain = terminal_color(PLAIN);
 
     progress_clear();
-    if (source)
-        fprintf(stderr, "%s%s:%s ", terminal_color(BOLD), location_text(at), plain);
-    else
-        fputs("gen4xx: ", stderr);
+    fprintf(stderr, "%s%s:%s ", terminal_color(BOLD), location_text(at), plain);
     fprintf(stderr, "%s%s:%s %s\n", terminal_color(color), kind, plain, message.data);
     if (source)
         print_line(source->text, source_position(source, at.offset).line_start, at.offset);

@@ -144,7 +144,7 @@ const char *location_text(struct location at)
     struct position position;
 
     if (!source)
-        return "";
+        return "gen4xx";
     position = source_position(source, at.offset);
     return alloc_printf("%s:%zu:%zu", source->name, position.line, position.column).data;
 }

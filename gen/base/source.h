@@ -44,7 +44,7 @@ const struct source *source_at(unsigned index);
 /* The position of an offset, which is at most the length of the text. */
 struct position source_position(const struct source *source, size_t offset);
 
-/* "file:line:col", or "" for no place. Ends in a NUL. */
+/* "file:line:col", or the program's name for no place. Ends in a NUL. */
 const char *location_text(struct location at);
 
 #endif

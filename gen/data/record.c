@@ -10,22 +10,6 @@ struct list {
     size_t count;
 };
 
-static struct value label_key(const void *label)
-{
-    return value_text(node_text(&((const struct label *)label)->key));
-}
-
-static struct value label_text(const void *label)
-{
-    return value_text(node_text(&((const struct label *)label)->text));
-}
-
-static const struct field label_fields[] = {
-    {"key", TYPE_COMPUTED, "The key.", .compute = label_key},
-    {"text", TYPE_COMPUTED, "The text.", .compute = label_text},
-};
-static const struct record_type label_type = {RECORD_TYPE("a text of a map", label, label_fields)};
-
 static const struct field range_fields[] = {
     {"first", TYPE_NUMBER, "The first number.", MEMBER(range, first)},
     {"last", TYPE_NUMBER, "The last number.", MEMBER(range, last)},
@@ -103,12 +87,11 @@ struct value field_value(const struct field *field, const void *object)
     case TYPE_FLAG: return value_flag(*(const bool *)member != field->inverted);
     case TYPE_CHOICE: return value_choice(field->choices, *(const int *)member);
     case TYPE_WORDS: return words_value(member);
-    case TYPE_LABELS: return list_value(&label_type, member);
     case TYPE_RECORD: return record_value(field->record, *(const void *const *)member);
     case TYPE_LIST:
     case TYPE_MAP: return list_value(field->record, member);
     case TYPE_STRING: return string_value(*(const char *const *)member);
-    default: return field->compute(object);
+    default: return field->compute(object); /* TYPE_LABELS is always replaced by a computed field */
     }
 }
 
@@ -116,7 +99,6 @@ const struct record_type *field_record(const struct field *field)
 {
     switch (field->type) {
     case TYPE_RANGE: return &range_type;
-    case TYPE_LABELS: return &label_type;
     default: return field->record;
     }
 }

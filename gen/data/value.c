@@ -8,19 +8,16 @@ struct value value_text(struct str text)
     return (struct value){.kind = VALUE_TEXT, .truth = text.length > 0, .text = text};
 }
 
-/* The decimal digits of a number. Tables have thousands of them, and printf would take a tenth of
- * the time of rendering. */
+/* The decimal digits of a number, which is not negative. Tables have thousands of them, and printf
+ * would take a tenth of the time of rendering. */
 static struct str format_number(long number)
 {
     char digits[24];
     size_t start = sizeof digits;
-    unsigned long rest = number < 0 ? 0 - (unsigned long)number : (unsigned long)number;
 
     do
-        digits[--start] = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (number < 0)
-        digits[--start] = '-';
+        digits[--start] = (char)('0' + number % 10);
+    while (number /= 10);
     return alloc_copy((struct str){digits + start, sizeof digits - start});
 }
 

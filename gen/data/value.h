@@ -42,7 +42,7 @@ struct access {
 };
 
 struct value value_text(struct str text);
-struct value value_number(long number);
+struct value value_number(long number); /* not negative */
 struct value value_flag(bool flag);
 
 /* One word of several, NULL-terminated: a text that has each word as a flag, which is true for the

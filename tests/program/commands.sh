@@ -27,6 +27,35 @@ expect 2 "$GEN4XX" genrate
 grep -q "did you mean 'generate'?" "$tmp/err" || fail "$(cat "$tmp/err")"
 end
 
+begin "--version after a command, an option in the place of one, and lists of a broken specification"
+expect 0 "$GEN4XX" generate --version
+grep -qx "gen4xx [0-9.]*" "$tmp/out" || fail "no version"
+expect 2 "$GEN4XX" --bogus
+printf 'codes: 1\n' >"$tmp/broken.yaml"
+expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" --list-outputs
+expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" --stdout http4xx.h
+end
+
+begin "the JSON set is JSON, and so is its schema"
+expect 0 "$GEN4XX" generate --set json --locale en,nb -o "$tmp/json"
+for file in http4xx.json http4xx.schema.json; do
+    python3 -m json.tool "$tmp/json/$file" >/dev/null || fail "$file is not"
+done
+end
+
+begin "a language tag may have a variant that begins with a digit"
+cat >"$tmp/variant.yaml" <<'YAML'
+locales:
+  de-1901:
+    name: Deutsch
+    labels: {official: x, unofficial: "{owner}", substatus: x}
+    class: {title: x, sentence: x}
+YAML
+expect 0 "$GEN4XX" generate --spec "$tmp/variant.yaml" --locale de-1901,de,en -o "$tmp/variant"
+sed 's/1901/xy/' "$tmp/variant.yaml" >"$tmp/variant-wrong.yaml"
+expect 3 "$GEN4XX" generate --spec "$tmp/variant-wrong.yaml" -o "$tmp/variant"
+end
+
 begin "a misspelt option gets a suggestion"
 expect 2 "$GEN4XX" generate --lcoale nb
 grep -q "did you mean '--locale'?" "$tmp/err" || fail "$(cat "$tmp/err")"
