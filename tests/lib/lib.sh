@@ -1,8 +1,10 @@
-# Sourced by the tests that are shell scripts, from the root of the source tree.
+# Sourced by the tests that are shell scripts; changes to the root of the source tree.
 #
+#   . "$(dirname "$0")/../lib/lib.sh"
 #   begin "what is shown"
 #   some command || fail "why"
 #   end
+#   finish
 
 set -u
 cd "$(dirname "$0")/../.." || exit 1
