@@ -7,6 +7,7 @@
 #   tests/run.sh TEST...      as in: tests/run.sh program/commands.sh
 #   tests/run.sh --check      the tests of 'make check'
 #   tests/run.sh --all        all tests
+#   tests/run.sh --list       prints their names
 #
 # TEST:PROGRAM tests another program than build/gen4xx: program/mustache.py:build/asan-gcc/gen4xx.
 
@@ -58,6 +59,10 @@ if [ "${1:-}" = --one ]; then
 fi
 
 case ${1:-} in
+--list)
+    list --all
+    exit
+    ;;
 --check | --all)
     # shellcheck disable=SC2046 # one argument for each test
     set -- $(list "$1")

@@ -35,6 +35,14 @@ expect 0 cppcheck -q --std=c99 --enable=warning,style,performance,portability --
     --suppressions-list=tests/quality/cppcheck.txt -Iout "$tmp/all.c"
 end
 
+begin "tests/README.md has a line for every test"
+for test in $(tests/run.sh --list | sed 's/:.*//' | sort -u); do
+    awk -v subject="### ${test%/*}/" -v row="| \`${test##*/}\`" \
+        '/^###/ { inside = index($0, subject) } inside && index($0, row) == 1 { found = 1 } END { exit !found }' \
+        tests/README.md || fail "no $test"
+done
+end
+
 begin "functions are short: the median near 12 lines, none past 85"
 ctags -x --c-kinds=f --_xformat='%{end} %{line} %N %F' gen/*/*.c |
     awk '{ print $1 - $2 + 1, $3, $4 }' | sort -n >"$tmp/lengths"
