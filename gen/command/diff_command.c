@@ -16,7 +16,7 @@ static bool is_header(struct str operand)
  * unless it defines a class of its own. */
 static bool load_names(const char *operand, bool all_owners, struct public_names *names)
 {
-    static struct str everyone = {"*", 1};
+    struct str everyone = STR("*");
     bool builtin = str_is(str_from(operand), GEN4XX_VERSION);
     struct specification_options wanted = {.paths = &operand,
                                            .path_count = !builtin,

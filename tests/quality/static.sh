@@ -14,6 +14,11 @@ for compiler in gcc clang; do
     end
 done
 
+begin "struct run is the only state that is no argument"
+nm -f sysv build/tests/werror-gcc/gen/*/*.o | awk -F'|' '$7 ~ /^\.(data|bss)/ && $7 !~ /rel\.ro/ { print $1 }' >"$tmp/state"
+[ "$(tr -d ' ' <"$tmp/state")" = this_run ] || fail "$(cat "$tmp/state")"
+end
+
 begin "gcc -fanalyzer is clean over gen/"
 expect 0 make -s BUILD=build/tests/analyzer CC=gcc CFLAGS='-O1 -fanalyzer -Werror' \
     build/tests/analyzer/gen4xx
