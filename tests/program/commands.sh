@@ -36,6 +36,13 @@ expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" --list-outputs
 expect 3 "$GEN4XX" generate --spec "$tmp/broken.yaml" --stdout http4xx.h
 end
 
+begin "every set can be generated"
+for dir in templates/*/; do
+    set=$(basename "$dir")
+    [ "$set" = project ] || expect 0 "$GEN4XX" generate --set "$set" --locale en,nb -o "$tmp/sets/$set"
+done
+end
+
 begin "the JSON set is JSON, and so is its schema"
 expect 0 "$GEN4XX" generate --set json --locale en,nb -o "$tmp/json"
 for file in http4xx.json http4xx.schema.json; do
