@@ -37,7 +37,7 @@ static const char base[] =
 static const char template[] =
     "{{#codes}}{{number}} {{ID}} \"{{name}}\" {{reference}} {{note}} {{owner.name}}\n"
     "{{#former}}  {{name}}{{/former}}{{#references}}{{url}} {{document}}{{/references}}{{/codes}}\n"
-    "{{#locales}}{{tag}} {{language}}{{#texts}} '{{title}}' "
+    "{{#locales}}{{tag}} {{name}}{{#texts}} '{{title}}' "
     "{{shown_sentence}}{{/texts}}{{/locales}}\n";
 
 enum { LARGEST = 3000 }; /* bytes of an input that all sets are rendered for */
