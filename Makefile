@@ -54,7 +54,7 @@ manuals = $(addprefix $(BUILD)/,gen4xx.1 gen4xx-specification.5 gen4xx-templates
 completions = $(addprefix $(BUILD)/,gen4xx.bash gen4xx.zsh gen4xx.fish)
 integrations = $(addprefix $(BUILD)/,http4xx.pc http4xx.mk http4xx.m4 http4xxConfig.cmake \
 	http4xxConfigVersion.cmake)
-tables = $(addprefix $(BUILD)/,format.md languages.md fields.md output-kinds.md sets.md)
+tables = $(addprefix $(BUILD)/,format.md languages.md owners.md fields.md output-kinds.md sets.md)
 
 # Replaces a file by a new one, named after the shell's process id, if they differ.
 renew = if cmp -s $@.$$$$ $@; then rm $@.$$$$; else mv $@.$$$$ $@; fi
@@ -87,8 +87,9 @@ errors: $(runner)
 ## docs: bring spec/schema.json and the tables in the READMEs up to date
 docs: $(runner) $(tables)
 	$(runner) schema >spec/schema.json
-	templates/project/update-docs.sh $(BUILD) README.md
-	templates/project/update-docs.sh $(BUILD) templates/README.md
+	for document in out spec templates; do \
+		templates/project/update-docs.sh $(BUILD) $$document/README.md || exit 1; \
+	done
 
 ## deps: install the libraries that gen4xx needs (Debian)
 deps:

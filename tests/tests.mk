@@ -60,9 +60,9 @@ deps-bench:
 bench: out $(bench_modules)
 	tests/bench/bench.py
 
-## bench-docs: put the table of the last 'make bench' into the README
+## bench-docs: put the table of the last 'make bench' into tests/bench/README.md
 bench-docs:
-	templates/project/update-docs.sh $(BUILD)/bench README.md
+	templates/project/update-docs.sh $(BUILD)/bench tests/bench/README.md
 
 ## format: format the sources
 format:

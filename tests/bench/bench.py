@@ -3,7 +3,7 @@
 generator with its own, and with itself as specifications grow.
 
 Builds all and runs all; who is compared takes turns. Prints tables of ratios in Markdown, which it
-also keeps in build/bench/table.md, and writes what it measured to build/bench/*.tsv. The machine
+also keeps in build/bench/bench.md, and writes what it measured to build/bench/*.tsv. The machine
 should have nothing else to do.
 
     tests/bench/bench.py [SECTION...]       reason names size text accept include generate growth
@@ -75,10 +75,10 @@ def reason():
     names = list(first["uniform, called"])
     rows = [[name, *(ratio(values.get(name), values["limit"]) for _, values in columns)] for name in names]
     rows.append(["*limit, ns*", *(f"*{values['limit']:.2f}*" for _, values in columns)])
-    return ("code → reason, gcc, PIE; times the limit: a dense table of 16-bit offsets and one pool. Mixes: uniform, "
-            "400 to 499; 20 common codes; nine of ten are 404; half outside the class. A chain waits for the text "
-            "before it. cpp-httplib (its function lies within Debian's library) and j-ulrich's header (in no package) "
-            "could not be had.", table(["", *(name for name, _ in columns)], rows))
+    return ("code → reason, gcc, PIE; relative to the limit, a dense table of 16-bit offsets into one string pool. "
+            "Mixes: uniform, 400 to 499; 20 common codes; nine of ten are 404; half outside the class. In a chain, each "
+            "lookup depends on the result of the one before. cpp-httplib (its function is inside Debian's library) and "
+            "j-ulrich's header (not packaged) were not available.", table(["", *(name for name, _ in columns)], rows))
 
 
 def object_bytes(path):
@@ -114,8 +114,8 @@ def names():
         row = [name, *(ratio(times[compiler][name], times[compiler]["gperf"]) for compiler in CXX)]
         row += [sizes["gcc"].get(name, ""), relocations.get(name, "")]
         rows.append(row)
-    return ("name → code, one of five unknown; times gperf, which finds the same names but only letter by letter as "
-            "they are. Bytes are of the object with its loop.",
+    return ("name → code, 20 % of the names unknown; relative to gperf, which finds the same names, but only in their "
+            "exact spelling. Bytes are those of the object file, with its loop.",
             table(["", "gcc", "clang", "bytes, gcc", "relocations"], rows))
 
 
@@ -172,8 +172,8 @@ def size():
         rows.append(row)
     header = ["", *ways, "arm -Os", "avr -Os", "a code", "relocations"]
     keep("size", ["name", "codes", *header[1:]], raw)
-    return ("Bytes of code → reason, function and table. *A code*: gcc -O2, with 24 bytes a relocation, by the codes "
-            "that it knows; the others know 1xx to 5xx.", table(header, rows))
+    return ("Bytes of code → reason, function and table. *A code*: bytes with gcc -O2, with 24 for each "
+            "relocation, divided by the number of known codes; the others know 1xx to 5xx.", table(header, rows))
 
 
 # The phrases of all numbers, each with its NUL.
@@ -234,8 +234,9 @@ def text():
         row.append(round(statistics.median(size[column] for size in sizes)) if column else "")
         row.append(f"{statistics.median(size[column] / size[1] for size in sizes):.2f}" if column else "")
         rows.append(row)
-    return ("Title by code and language, of all languages in turn; times the limit: a table of offsets by language and "
-            f"code, called. Bytes are the median of the {len(sizes)} languages without labels of sub-status codes.",
+    return ("Title by code and language, for all languages in turn; relative to the limit, a function with a table of "
+            "offsets by language and code. "
+            f"Bytes are the median of the {len(sizes)} languages without sub-status labels.",
             table(["", "gcc", "clang", "bytes a language", "times ours"], rows))
 
 
@@ -249,7 +250,8 @@ def accept():
          [[compiler, *item] for compiler, values in times.items() for item in values.items()])
     rows = [[name, *(ratio(times[compiler][name], times[compiler]["yardstick"]) for compiler in CXX),
              f"{times['gcc'][name]:.0f}"] for name in times["gcc"]]
-    return ("Accept-Language → locale, 20 values, 45 languages; times an unhardened yardstick of 40 lines.",
+    return ("Accept-Language → locale, 20 values, 45 languages; relative to a simple function of 40 lines that is "
+            "not hardened.",
             table(["", "gcc", "clang", "ns, gcc"], rows))
 
 
@@ -271,7 +273,7 @@ def include():
     for name, language in headers.items():
         empty = times["empty, C" if language == "c" else "empty, C++"]
         rows.append([f"`{name}`", f"{1000 * (times[name] - empty):.1f}", f"{times[name] / empty:.2f}"])
-    return ("What an `#include` costs gcc -O2 (cpp-httplib as Debian splits it into header and library).",
+    return ("What an `#include` costs gcc -O2 (cpp-httplib as packaged in Debian, split into header and library).",
             table(["", "ms more than an empty file", "times an empty file"], rows))
 
 
@@ -291,7 +293,7 @@ def main():
         what, shown = SECTIONS[name]()
         parts.append(f"{what}\n\n{shown}")
         print(parts[-1], flush=True)
-    (BUILD / "table.md").write_text("\n".join(parts))
+    (BUILD / "bench.md").write_text("\n".join(parts))
 
 
 if __name__ == "__main__":

@@ -62,12 +62,13 @@ def growth():
         rows.append([name, f"{size / 1e6:.2f}", f"{seconds:.3f}", f"{memory / 1e6:.1f}",
                      f"{memory / size:.1f}" if size > 1e6 else "", *powers])
     (HERE / "growth.svg").write_text(plot(figures))
-    return ("`gen4xx generate` with specifications of all sizes, each one file. *Power*: of the bytes, by which time and "
-            "memory grew from the line before, without what a specification of no locale takes, where they are half "
-            "as much again: 1 is a straight line, 2 a square. Where sub-status codes are all that there is, in lines as "
-            "short as here, each takes more memory than six times its line.",
+    return ("`gen4xx generate` with specifications of all sizes, each one file. *Power*: the exponent of growth "
+            "with the size, compared with the row above, after subtracting the cost of a specification without "
+            "locales; shown if the row above has at least 1.5 times that cost. 1 is linear, 2 is quadratic. In "
+            "specifications with sub-status codes only, on lines as short as here, each code takes more than six times "
+            "the memory of its line.",
             table(["", "YAML, MB", "CPU, s", "memory, MB", "times the YAML", "power, time", "power, memory"], rows)
-            + "\n![Time and memory by the bytes of the specification: straight lines](tests/bench/growth.svg)\n")
+            + "\n![Time and memory by the bytes of the specification: straight lines](growth.svg)\n")
 
 
 # --- the plot ---

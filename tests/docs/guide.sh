@@ -1,11 +1,11 @@
 #!/bin/sh
-# Whether templates/README.md says what is so: its example is executed, its lists are complete.
+# Whether templates/README.md is right: its examples run, its tables are complete and up to date.
 
 . "$(dirname "$0")/../lib/lib.sh"
 
 guide=templates/README.md
 
-# section FIRST: the block of code behind that line of the guide
+# section FIRST: prints the block of code after that line of the guide.
 section() {
     awk -v first="$1" '$0 == first { found = 1 }
         found && /^```/ { if (inside) exit; inside = 1; next } inside' "$guide"
@@ -46,6 +46,12 @@ for table in fields output-kinds sets; do
     sed "1,/^<!-- $table -->\$/d; /^<!-- end -->\$/,\$d" "$guide" | diff - build/$table.md || fail "run 'make docs'"
     end
 done
+
+begin "the command that prints the data works"
+grep -qx 'gen4xx dump --locale en,nb | less' "$guide" || fail "another command"
+expect 0 "$GEN4XX" dump --locale en,nb
+grep -q '"PREFIX": "HTTP4XX"' "$tmp/out" || fail "no names in upper case"
+end
 
 begin "every mark is in its table"
 grep -oE '"\{[a-z]+\}"' gen/output/outputs.c | tr -d '"' | while read -r mark; do
