@@ -78,9 +78,8 @@ static void read_enumerator(struct public_names *names, struct str line, struct 
 
     rest = skip_blanks(str_part(rest, name.length, rest.length));
     if (!str_starts(rest, "= ") || str_ends(name, "_") || name.length <= prefix.length ||
-        !str_equal(str_part(name, 0, prefix.length), prefix))
-        return;
-    if (!str_number(read_word(str_part(rest, 2, rest.length)), MAX_NUMBER, &number))
+        !str_equal(str_part(name, 0, prefix.length), prefix) ||
+        !str_number(read_word(str_part(rest, 2, rest.length)), MAX_NUMBER, &number))
         return;
     name = str_part(name, prefix.length, name.length);
     add_name(names,
