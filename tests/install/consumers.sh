@@ -159,8 +159,8 @@ builds='make -C b distcheck'
 build
 end
 begin "autoconf: without gen4xx, and with an older one, configure says so"
-cannot 'GEN4XX=/none ./configure' 'gen4xx 0.1 is missing: install http4xx on the machine'
-sed -i 's/0\.1\]/999.0]/' "$place/configure.ac"
+cannot 'GEN4XX=/none ./configure' 'gen4xx 0.2 is missing: install http4xx on the machine'
+sed -i 's/0\.2\]/999.0]/' "$place/configure.ac"
 cannot 'autoreconf && ./configure' 'gen4xx 999.0 is missing: install http4xx on the machine'
 end
 
@@ -178,6 +178,11 @@ cannot 'cmake -S . -B b' 'OUTPUT containing a "#" is not allowed'
 end
 easier="$tmp/bygg 1 på en øy"
 mkdir "$easier"
+project cmake "$easier"
+begin "CMake: before 1.0, another minor version does not serve"
+sed -i 's/http4xx 0\.2 /http4xx 0.1 /' "$place/CMakeLists.txt"
+cannot 'cmake -S . -B b' 'requested version "0.1"'
+end
 
 # try WAY GENERATOR TOOL WORDS FOLDER
 try() {
